@@ -156,7 +156,8 @@ QString DocumentPlacer::placeOfGuide(const QString& place) const
                                                 {u"homework"_s, u"practice"_s},
                                                 {toWord(PlanSection::Reflection), u"selfEvaluation"_s},
                                                 {u"preparation"_s, u"methodTips"_s},
-                                                {u"steps.extend"_s, u"practice"_s}};
+                                                {u"steps.extend"_s, u"practice"_s},
+                                                {u"extension"_s, u"practice"_s}};
     static const QStringList own{u"goals"_s,    u"keyPoints"_s, u"methodTips"_s,     u"preStudy"_s,
                                  u"inquiry"_s,  u"practice"_s,  u"selfEvaluation"_s, u"answers"_s,
                                  u"imported"_s, ResourcesPlace};

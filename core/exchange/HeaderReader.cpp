@@ -72,7 +72,7 @@ void HeaderReader::read(const QString& field, const QString& text)
     if (field == u"grade" || field == u"subject")
         return readMixed(text);
     if (field == u"volume")
-        m_header.volume = wordIn(field, text).isEmpty() ? valueOf(field, text) : wordIn(field, text);
+        readVolume(text);
     else if (field == u"edition")
         readEdition(text);
     else if (field == u"lessonNo")
@@ -134,6 +134,14 @@ void HeaderReader::readMixed(const QString& text)
         m_header.classes = QStringList{text.simplified()};
     if (!grade && subject.isEmpty() && volume.isEmpty())
         (m_header.grade.isEmpty() ? m_header.grade : m_header.subject) = text.trimmed();
+}
+
+// A term of a school year says the volume, or nothing of it.
+void HeaderReader::readVolume(const QString& text)
+{
+    const QString word = wordIn(u"volume"_s, text);
+    if (!word.isEmpty() || !text.contains(u"学年"_s))
+        m_header.volume = word.isEmpty() ? valueOf(u"volume"_s, text) : word;
 }
 
 // "统编版 2024"

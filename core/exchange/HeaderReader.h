@@ -20,6 +20,7 @@ public:
 
 private:
     void readMixed(const QString& text); // grade, volume, subject, where they are not known yet
+    void readVolume(const QString& text);
     void readEdition(const QString& text);
     void readClasses(const QString& text);
     void readPeriods(const QString& text);

@@ -28,6 +28,7 @@ struct ImportedStep
     QString kind = QStringLiteral("NEW");
     bool saysKind = false; // with a word of its own, beside its title
     QString lane{};        // a grade in a multi-grade class
+    QString laneMode{};    // how it works: "DIRECT", "INDEPENDENT"; empty: not said
     RichText title{};
     std::vector<RichText> teacherActivity{};
     std::vector<RichText> studentActivity{};

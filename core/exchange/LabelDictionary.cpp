@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestTitleLine = 60;
+constexpr qsizetype LongestTwoFields = 8;
+constexpr qsizetype LongestOtherLanguage = 30;
 constexpr qsizetype ShortestLabelWithin = 4; // 板书要求 is no board
 
 QStringList textsOf(const QJsonValue& array)
@@ -36,6 +38,12 @@ QStringList keysOf(const QJsonValue& array)
     for (const QString& text : textsOf(array))
         keys.append(labelKey(text));
     return keys;
+}
+
+void readWords(const QJsonObject& words, QHash<QString, QString>& into)
+{
+    for (auto word = words.begin(); word != words.end(); ++word)
+        into.insert(labelKey(word.key()), word.value().toString());
 }
 
 void sortByLength(QList<std::pair<QString, QString>>& words)
@@ -75,6 +83,7 @@ Result<> LabelDictionary::read(const QByteArray& json)
         return fail(ErrorKind::InvalidInput,
                     u"The file of labels is no JSON object: %1"_s.arg(fault.errorString()));
     readPlaces(all.value(u"places"_s).toObject());
+    readGuesses(all);
     const QJsonObject openers = all.value(u"openers"_s).toObject();
     for (auto kind = openers.begin(); kind != openers.end(); ++kind) {
         for (const QString& word : keysOf(kind.value()))
@@ -112,9 +121,8 @@ Result<> LabelDictionary::read(const QByteArray& json)
     m_dimensions += keysOf(all.value(u"dimensions"_s));
     for (const QJsonValue& kind : all.value(u"stepKinds"_s).toArray())
         m_stepKinds.append({kind[0].toString(), textsOf(kind[1])});
-    const QJsonObject stepWords = all.value(u"stepWords"_s).toObject();
-    for (auto word = stepWords.begin(); word != stepWords.end(); ++word)
-        m_stepWords.insert(labelKey(word.key()), word.value().toString());
+    readWords(all.value(u"stepWords"_s).toObject(), m_stepWords);
+    readWords(all.value(u"laneModes"_s).toObject(), m_laneModes);
     readHeaderValues(all.value(u"headerValues"_s).toObject());
     return {};
 }
@@ -126,6 +134,21 @@ void LabelDictionary::readPlaces(const QJsonObject& places)
             m_meanings.insert(word, {place.key(), false});
         for (const QString& word : keysOf(place.value()[u"strong"_s]))
             m_meanings.insert(word, {place.key(), true});
+    }
+}
+
+void LabelDictionary::readGuesses(const QJsonObject& all)
+{
+    const auto read = [&](const QString& member, auto& guesses) {
+        for (const QJsonValue& guess : all.value(member).toArray())
+            guesses.append({guess[0].toString(), QRegularExpression(guess[1].toString())});
+    };
+    read(u"guesses"_s, m_guesses);
+    read(u"guideGuesses"_s, m_guideGuesses);
+    const QJsonObject preparers = all.value(u"preparers"_s).toObject();
+    for (auto place = preparers.begin(); place != preparers.end(); ++place) {
+        for (const QString& word : keysOf(place.value()))
+            m_preparers.insert(word, place.key());
     }
 }
 
@@ -149,7 +172,67 @@ std::optional<LabelDictionary::Meaning> LabelDictionary::meaning(const QString& 
         if (!key.isEmpty() && found != m_meanings.constEnd())
             return *found;
     }
-    return meaningWithin(labelKeyWithoutRemark(label));
+    if (const auto within = meaningWithin(labelKeyWithoutRemark(label)))
+        return within;
+    if (const auto either = meaningInEither(whole))
+        return either;
+    return meaningOfTwo(label);
+}
+
+std::optional<LabelDictionary::Meaning> LabelDictionary::meaningInEither(const QString& key) const
+{
+    static const QRegularExpression latin(u"[a-z' ]{4,}"_s);
+    static const QRegularExpression han(u"\\p{Han}{2,}"_s);
+    if (!key.contains(latin) || !key.contains(han))
+        return std::nullopt;
+    for (const QRegularExpression& words : {han, latin}) {
+        const auto found = m_meanings.constFind(words.match(key).captured().trimmed());
+        const qsizetype other = QString(key).remove(words).size();
+        if (found != m_meanings.constEnd() && other <= LongestOtherLanguage)
+            return *found;
+    }
+    return std::nullopt;
+}
+
+std::optional<LabelDictionary::Meaning> LabelDictionary::meaningOfTwo(const QString& label) const
+{
+    static const QRegularExpression joint(u"[/／、与及和]"_s);
+    static const QStringList whose{u"header.grade"_s, u"header.subject"_s, u"header.classes"_s,
+                                   u"header.volume"_s};
+    if (isDimension(label))
+        return std::nullopt;
+    const QString text = label.trimmed();
+    if (const QStringList parts = text.contains(joint) ? text.split(joint) : QStringList();
+        parts.size() == 2) {
+        const Meaning first = m_meanings.value(labelKey(parts[0]));
+        const Meaning second = m_meanings.value(labelKey(parts[1]));
+        const Meaning& chosen = !first.isStrong && second.isStrong ? second : first;
+        if (!first.place.isEmpty() && !second.place.isEmpty())
+            return Meaning{chosen.place, chosen.isStrong, true};
+    }
+    const QString key = labelKey(label); // "学段年级"
+    for (qsizetype at = 2; at + 2 <= key.size() && key.size() <= LongestTwoFields; ++at) {
+        const qsizetype first = whose.indexOf(m_meanings.value(key.left(at)).place);
+        const qsizetype second = whose.indexOf(m_meanings.value(key.sliced(at)).place);
+        if (first >= 0 && second >= 0)
+            return Meaning{whose[std::min(first, second)], false, true};
+    }
+    return std::nullopt;
+}
+
+std::optional<LabelDictionary::Meaning> LabelDictionary::guess(const QString& label, bool isGuide) const
+{
+    const QString key = labelKeyWithoutRemark(label);
+    for (const auto& [place, words] : isGuide ? m_guideGuesses : m_guesses) {
+        if (key.contains(words))
+            return Meaning{place, true, true};
+    }
+    return std::nullopt;
+}
+
+QString LabelDictionary::preparer(const QString& label) const
+{
+    return m_preparers.value(labelKey(label));
 }
 
 std::optional<LabelDictionary::Meaning> LabelDictionary::meaningWithin(const QString& key) const
@@ -207,8 +290,16 @@ std::optional<LabelDictionary::Opener> LabelDictionary::opener(const QString& li
 
 QString LabelDictionary::column(const QString& label) const
 {
-    const QString exact = m_columns.value(labelKey(label));
-    return exact.isEmpty() ? m_columns.value(labelKeyWithoutRemark(label)) : exact;
+    static const QRegularExpression remark(u"[(\\[【（]([^()\\[\\]【】（）]*)[)\\]】）]\\s*$"_s);
+    for (const QString& key : {labelKey(label), labelKeyWithoutRemark(label),
+                               labelKey(remark.match(label).captured(1))}) { // "集体备课（共案）"
+        if (const QString column = m_columns.value(key); !key.isEmpty() && !column.isEmpty())
+            return column;
+    }
+    static const QRegularExpression joint(u"[/／、与及和]"_s);
+    const QStringList parts = label.split(joint); // "Stages/Time"
+    const QString first = parts.size() == 2 ? m_columns.value(labelKey(parts[0])) : QString();
+    return first.isEmpty() || !m_columns.contains(labelKey(parts[1])) ? QString() : first;
 }
 
 QString LabelDictionary::columnByWord(const QString& label) const
@@ -267,6 +358,11 @@ bool LabelDictionary::hasStepWord(const QString& title) const
 QString LabelDictionary::kindOfStep(const QString& word) const
 {
     return m_stepWords.value(labelKey(word));
+}
+
+QString LabelDictionary::laneMode(const QString& word) const
+{
+    return m_laneModes.value(labelKey(word));
 }
 
 std::optional<QString> LabelDictionary::headerValue(const QString& field, const QString& text) const

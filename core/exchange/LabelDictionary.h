@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace shanke {
@@ -26,6 +27,10 @@ public:
     };
     // What a label means; nothing when it is none that is known.
     std::optional<Meaning> meaning(const QString& label) const;
+    // By a word in it, for what certainly is a label and in no list: nothing when no word tells.
+    std::optional<Meaning> guess(const QString& label, bool isGuide = false) const;
+    // "教师", "学生" beside what is to be prepared: whose part; empty: no such word.
+    QString preparer(const QString& label) const;
 
     struct Opener
     {
@@ -51,6 +56,7 @@ public:
     QString stepKind(const QString& title) const;  // "LEAD_IN"...; "NEW" when no word says more
     bool hasStepWord(const QString& title) const;  // says a step of a lesson
     QString kindOfStep(const QString& word) const; // the word says it, and nothing else; empty: it does not
+    QString laneMode(const QString& word) const;   // "DIRECT", "INDEPENDENT" or empty
     std::optional<QString> headerValue(const QString& field, const QString& text) const;
     // The words of a field with their values, the longest first.
     QList<std::pair<QString, QString>> headerWords(const QString& field) const;
@@ -58,13 +64,21 @@ public:
 private:
     Result<> read(const QByteArray& json);
     void readPlaces(const QJsonObject& places);
+    void readGuesses(const QJsonObject& all);
     void readHeaderValues(const QJsonObject& fields);
     // "辅导重难点", "劳动过程": a word of what is done, and a head that says of what kind of part.
     std::optional<Meaning> composedMeaning(const QString& key) const;
+    // "教学内容/教材地位", "教法与学法": two labels as one.
+    std::optional<Meaning> meaningOfTwo(const QString& label) const;
+    // "Teaching aims 教学目标": the same in two languages.
+    std::optional<Meaning> meaningInEither(const QString& key) const;
     // "本课教学步骤和建议" means what "教学步骤" does.
     std::optional<Meaning> meaningWithin(const QString& key) const;
 
     QHash<QString, Meaning> m_meanings;
+    QList<std::pair<QString, QRegularExpression>> m_guesses; // place, words; in the order to ask
+    QList<std::pair<QString, QRegularExpression>> m_guideGuesses;
+    QHash<QString, QString> m_preparers;
     QList<std::pair<QString, QString>> m_openers; // word, kind; the longest word first
     QHash<QString, QString> m_columns;
     QList<std::pair<QString, QStringList>> m_columnWords;
@@ -79,6 +93,7 @@ private:
     QStringList m_dimensions;
     QList<std::pair<QString, QStringList>> m_stepKinds;
     QHash<QString, QString> m_stepWords;
+    QHash<QString, QString> m_laneModes;
     QHash<QString, QList<std::pair<QString, QString>>> m_headerValues;
 };
 

@@ -18,11 +18,11 @@ bool isCounted(NumberStyle style)
     return style == NumberStyle::Han || style == NumberStyle::HanInBrackets;
 }
 
-// A word that is not in the dictionary, and says that the teaching process follows.
-QString placeOfWord(const QString& line)
+// That the teaching process follows, in words that are not in the dictionary.
+bool saysProcess(const QString& line)
 {
     static const QRegularExpression process(u"(?:过程|步骤|流程|程序)[^的]{0,6}$"_s);
-    return line.contains(process) ? u"steps"_s : u"other"_s;
+    return line.contains(process);
 }
 
 } // namespace
@@ -42,17 +42,31 @@ bool LabelSequence::isNext(const LineLabels::Part& part) const
            leadingValue(plain) == m_number + 1 && !words.contains(sentence);
 }
 
-void LabelSequence::follow(std::vector<LineLabels::Part>& parts, const QString& place)
+LabelDictionary::Meaning LabelSequence::meaningOf(const QString& line) const
+{
+    if (saysProcess(line))
+        return {u"steps"_s, true};
+    const auto guess = m_dictionary.guess(line);
+    return {guess && !isProcess(guess->place) ? guess->place : u"other"_s, true};
+}
+
+void LabelSequence::follow(std::vector<LineLabels::Part>& parts, const QString& place, bool isGuide)
 {
     if (parts.empty())
         return;
     LineLabels::Part& first = parts.front();
+    if (isGuide) {
+        if (!first.label && parts.size() == 1 && isNext(first))
+            first.label = m_dictionary.guess(first.text.plain(), true);
+        return note(first);
+    }
     const bool isInProcess = isProcess(place);
     const bool isUnknown =
         !first.label && parts.size() == 1 && isNext(first) && (!isInProcess || isCounted(first.number));
-    const bool isStep = isUnknown && !isInProcess && m_dictionary.hasStepWord(first.text.plain());
+    const bool isStep = isUnknown && !isInProcess && m_dictionary.hasStepWord(first.text.plain()) &&
+                        !m_dictionary.guess(first.text.plain());
     if (isUnknown && !isStep)
-        first.label = LabelDictionary::Meaning{placeOfWord(first.text.plain()), true};
+        first.label = meaningOf(first.text.plain());
     note(first);
     if (isStep)
         parts.insert(parts.begin(), {LabelDictionary::Meaning{u"steps"_s, true}, {}, NumberStyle::None});

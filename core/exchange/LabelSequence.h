@@ -14,12 +14,13 @@ public:
     explicit LabelSequence(const LabelDictionary& dictionary) : m_dictionary(dictionary) {}
 
     // The parts of a line as they were cut, and the place of the label before. The only part of an unknown
-    // label is made one; before the first step of a process that has no label stands the label, without a
-    // text.
-    void follow(std::vector<LineLabels::Part>& parts, const QString& place);
+    // label is made one, in a guide only where a word in it tells which; before the first step of a process
+    // that has no label stands the label, without a text.
+    void follow(std::vector<LineLabels::Part>& parts, const QString& place, bool isGuide);
 
 private:
     bool isNext(const LineLabels::Part& part) const;
+    LabelDictionary::Meaning meaningOf(const QString& line) const;
     void note(const LineLabels::Part& part);
 
     const LabelDictionary& m_dictionary;

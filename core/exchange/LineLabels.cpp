@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/LineLabels.h"
 
+#include "exchange/otherGradesOfLines.h"
 #include "lesson/PlanSection.h"
 #include "lesson/Resource.h"
 
@@ -26,12 +27,18 @@ bool isGuidePart(const QString& place)
 bool endsProcess(const QString& place)
 {
     return place == u"boardDesign" || place == toWord(PlanSection::Reflection) ||
-           place == u"individualNotes" || place == u"steps.extend";
+           place == u"individualNotes" || place == u"steps.extend" || place == u"extension";
 }
 
 bool beginsLesson(const QString& place)
 {
     return place == u"header.title" || place == u"objectives";
+}
+
+// What this program prints there has labels that stay.
+bool keepsItsLabels(const QString& place)
+{
+    return place == u"imported" || place == ResourcesPlace || place == OtherGradesPlace;
 }
 
 bool isOpenForShortWords(const QString& place)
@@ -43,6 +50,13 @@ bool isOpenForShortWords(const QString& place)
 }
 
 } // namespace
+
+QChar decorationOf(const QString& line)
+{
+    static const QString signs = u"【[〖★☆◆◇※■□●○▲△✦❖"_s;
+    const QString plain = line.trimmed();
+    return !plain.isEmpty() && signs.contains(plain.front()) ? plain.front() : QChar();
+}
 
 bool isProcess(const QString& place)
 {
@@ -73,10 +87,12 @@ std::vector<LineLabels::Part> LineLabels::split(const RichText& line, const Line
         if (meaning && isLabel(*meaning, plain, Form::Whole, context))
             return {{meaning, line, number.style}};
     }
-    std::optional<Cut> cut = firstCut(plain, context);
+    std::optional<Cut> cut = firstCut(line, context);
+    std::vector<Part> parts;
+    if (!cut && (cut = behindTitle(plain, context)))
+        parts.push_back({std::nullopt, line.sliced(0, cut->begin).trimmed(), number.style});
     if (!cut)
         return {{std::nullopt, line, number.style}};
-    std::vector<Part> parts;
     LineContext inside = context;
     while (cut) {
         parts.push_back({cut->meaning, line.sliced(cut->begin, cut->end - cut->begin),
@@ -91,17 +107,39 @@ std::vector<LineLabels::Part> LineLabels::split(const RichText& line, const Line
     return parts;
 }
 
-std::optional<LineLabels::Cut> LineLabels::firstCut(const QString& line, const LineContext& context) const
+std::optional<LineLabels::Cut> LineLabels::firstCut(const RichText& text, const LineContext& context) const
 {
+    const QString& line = text.plain();
     const qsizetype from = leadingNumber(line).length;
     std::optional<Cut> cut = bracketed(line, from, context);
     if (!cut)
         cut = beforeColon(line, from, context);
     if (!cut)
+        cut = boldStart(text, from, context);
+    if (!cut)
         cut = beforeSpaces(line, from, context);
     if (cut)
         cut->begin = 0; // the number belongs to the label
     return cut;
+}
+
+// "<b>课后反思</b>  多数学生..."
+std::optional<LineLabels::Cut> LineLabels::boldStart(const RichText& line, qsizetype from,
+                                                     const LineContext& context) const
+{
+    const qsizetype last = std::min(line.plain().size(), from + LongestLabelText);
+    qsizetype end = from;
+    while (end < last && line.sliced(from, end + 1 - from).isBold())
+        ++end;
+    const QString word = line.plain().sliced(from, end - from);
+    const bool hasText = !line.sliced(end).isBlank() && end < last && !keepsItsLabels(context.place);
+    const auto meaning = hasText && !word.trimmed().isEmpty() ? m_dictionary.meaning(word) : std::nullopt;
+    LineContext asHead = context;
+    asHead.isHead = true;
+    const bool isAnswerOfItem = meaning && meaning->place == u"answers" && isGuidePart(context.place);
+    return meaning && !isAnswerOfItem && isLabel(*meaning, word, Form::Whole, asHead)
+               ? std::optional(Cut{*meaning, from, end})
+               : std::nullopt;
 }
 
 // 【教学目标】...
@@ -163,6 +201,19 @@ std::optional<LineLabels::Cut> LineLabels::beforeTab(const QString& line, qsizet
     return meaning && endsLesson(meaning->place) ? std::optional(Cut{*meaning, from, at}) : std::nullopt;
 }
 
+// "第9课 秦统一中国    设计人：吴老师": before the first label of a document.
+std::optional<LineLabels::Cut> LineLabels::behindTitle(const QString& line, const LineContext& context) const
+{
+    if (!context.place.isEmpty())
+        return std::nullopt;
+    const auto cut = nextColon(line, 0, context);
+    const bool isBehindGap = cut && cut->begin > 1 && line[cut->begin - 1].isSpace() &&
+                             (line[cut->begin - 2].isSpace() || line[cut->begin - 1] != u' ');
+    const bool isField =
+        cut && (isHeader(cut->meaning.place) || cut->meaning.place == u"other") && isBehindGap;
+    return isField ? cut : std::nullopt;
+}
+
 std::optional<LineLabels::Cut> LineLabels::nextCut(const QString& line, qsizetype from,
                                                    const LineContext& context) const
 {
@@ -207,6 +258,16 @@ std::optional<LineLabels::Cut> LineLabels::nextGap(const QString& line, qsizetyp
     return std::nullopt;
 }
 
+// "主备人：石老师    参与人：数学组": between wide gaps in the header, whatever it is called.
+bool LineLabels::saysUnknownField(const QString& line, qsizetype begin, const QString& text,
+                                  const LineContext& context) const
+{
+    static const QRegularExpression word(u"^\\p{Han}[\\p{Han} ]{1,7}$"_s);
+    const bool isBehindGap =
+        begin > 1 && line[begin - 1].isSpace() && (line[begin - 1] != u' ' || line[begin - 2].isSpace());
+    return isHeader(context.place) && isBehindGap && word.match(text).hasMatch();
+}
+
 // A label in the middle of a line stands behind a gap or the end of a sentence, and before a colon.
 std::optional<LineLabels::Cut> LineLabels::nextColon(const QString& line, qsizetype from,
                                                      const LineContext& context) const
@@ -223,6 +284,8 @@ std::optional<LineLabels::Cut> LineLabels::nextColon(const QString& line, qsizet
             const auto meaning = m_dictionary.meaning(text);
             if (meaning && isLabel(*meaning, text, Form::Colon, context))
                 return Cut{*meaning, begin, at + 1};
+            if (!meaning && saysUnknownField(line, begin, text, context))
+                return Cut{{u"other"_s, false}, begin, at + 1};
         }
     }
     return std::nullopt;
@@ -239,8 +302,7 @@ bool LineLabels::isLabel(const LabelDictionary::Meaning& meaning, const QString&
         return meaning.isStrong && form != Form::Spaces;
     if (isProcess(context.place) && !isBehindProcess)
         return isLabelInProcess(meaning, text, form, context);
-    if ((context.place == u"imported" || context.place == ResourcesPlace) &&
-        form != Form::Whole) // what is kept with its own labels
+    if (keepsItsLabels(context.place) && form != Form::Whole) // what is kept with its own labels
         return false;
     const bool isAnswerOfItem = place == u"answers" && form != Form::Whole && isGuidePart(context.place);
     if (isAnswerOfItem)
@@ -260,6 +322,10 @@ bool LineLabels::isLabelInProcess(const LabelDictionary::Meaning& meaning, const
                                   const LineContext& context) const
 {
     const QString& place = meaning.place;
+    // ★作业★ below ★教学过程★
+    const bool isDecorated = !context.processMark.isNull() && context.processMark != u'【';
+    if (isDecorated && decorationOf(text) == context.processMark && form == Form::Whole && endsLesson(place))
+        return true;
     const bool isSure = meaning.isStrong && (!meaning.isComposed || endsProcess(place));
     if (!isSure || form == Form::Spaces)
         return false;

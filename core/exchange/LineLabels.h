@@ -13,6 +13,7 @@ struct LineContext
     bool isGuide = false;                          // in a study guide
     bool isHead = false;                           // the line is a heading, or bold
     NumberStyle processNumber = NumberStyle::None; // how the label of the teaching process is numbered
+    QChar processMark{};                           // ★, 【: what it is decorated with
     bool isBehindStepTable = false;                // below a table that was the teaching process
 };
 
@@ -41,14 +42,18 @@ private:
         qsizetype end = 0; // behind the colon
     };
 
-    std::optional<Cut> firstCut(const QString& line, const LineContext& context) const;
+    std::optional<Cut> firstCut(const RichText& line, const LineContext& context) const;
+    std::optional<Cut> boldStart(const RichText& line, qsizetype from, const LineContext& context) const;
     std::optional<Cut> bracketed(const QString& line, qsizetype from, const LineContext& context) const;
     std::optional<Cut> beforeColon(const QString& line, qsizetype from, const LineContext& context) const;
     std::optional<Cut> beforeSpaces(const QString& line, qsizetype from, const LineContext& context) const;
+    std::optional<Cut> behindTitle(const QString& line, const LineContext& context) const;
     std::optional<Cut> nextCut(const QString& line, qsizetype from, const LineContext& context) const;
     std::optional<Cut> beforeTab(const QString& line, qsizetype from) const;
     std::optional<Cut> nextBracket(const QString& line, qsizetype from, const LineContext& context) const;
     std::optional<Cut> nextColon(const QString& line, qsizetype from, const LineContext& context) const;
+    bool saysUnknownField(const QString& line, qsizetype begin, const QString& text,
+                          const LineContext& context) const;
     std::optional<Cut> nextGap(const QString& line, qsizetype from, const LineContext& context) const;
     bool isLabel(const LabelDictionary::Meaning& meaning, const QString& text, Form form,
                  const LineContext& context) const;
@@ -58,6 +63,8 @@ private:
     const LabelDictionary& m_dictionary;
 };
 
+// The sign that decorates a label: ★, 【; null when there is none.
+QChar decorationOf(const QString& line);
 // The teaching process, and what follows it.
 bool isProcess(const QString& place);
 // Of a study guide, and of no plan.

@@ -3,6 +3,7 @@
 
 #include "exchange/StepBuilder.h"
 #include "exchange/TableFlow.h"
+#include "exchange/findProcess.h"
 #include "exchange/markEndsOfProcess.h"
 #include "lesson/StudyGuide.h"
 
@@ -65,6 +66,7 @@ Pieces PieceFlow::read(const WordBlocks& blocks)
     }
     if (!m_dropped.isEmpty() || m_added > 0)
         add({.kind = Piece::Kind::Line});
+    findProcess(m_pieces, m_dictionary);
     markEndsOfProcess(m_pieces);
     return std::move(m_pieces);
 }
@@ -170,14 +172,19 @@ void PieceFlow::addLine(const RichText& line, const WordParagraph& paragraph, bo
 {
     if (line.isBlank())
         return;
-    if (addPeriod(line, paragraph, mayOpen) || (mayOpen && addOpener(line, paragraph)))
+    if (addPeriod(line, paragraph, mayOpen) ||
+        (mayOpen && (addOpener(line, paragraph) || addTitleParts(line, paragraph, isInTable))))
         return;
     beginTasks(line);
     const bool isHead = paragraph.level > 0 || line.isBold();
-    const LineContext context{m_place, m_isGuide, isHead, m_processNumber, !isInTable && isBehindStepTable()};
+    const LineContext context{m_place,         m_isGuide,     isHead,
+                              m_processNumber, m_processMark, !isInTable && isBehindStepTable()};
     std::vector<LineLabels::Part> parts = m_labels.split(line, context);
-    if (!isInTable && !m_isGuide)
-        m_sequence.follow(parts, m_place);
+    if (!isInTable)
+        m_sequence.follow(parts, m_place, m_isGuide);
+    // "《背影》教案    备课人：王老师"
+    if (parts.size() > 1 && !parts.front().label && mayOpen && addOpener(parts.front().text, paragraph))
+        parts.erase(parts.begin());
     for (const LineLabels::Part& part : parts) {
         Piece piece{.text = part.text,
                     .isCentred = paragraph.isCentred,
@@ -188,8 +195,10 @@ void PieceFlow::addLine(const RichText& line, const WordParagraph& paragraph, bo
             piece.place = part.label->place;
             piece.isStrong = part.label->isStrong;
             m_place = piece.place;
-            if (m_place == u"steps")
+            if (m_place == u"steps") {
                 m_processNumber = part.number;
+                m_processMark = decorationOf(part.text.plain());
+            }
         } else {
             piece.isHead = isHead;
         }
@@ -206,6 +215,21 @@ void PieceFlow::beginTasks(const RichText& line)
         return;
     m_place = u"inquiry"_s;
     add({.kind = Piece::Kind::Label, .place = m_place, .isStrong = true});
+}
+
+// "一轮复习学案    一次函数": whose form it is, and the title behind a gap.
+bool PieceFlow::addTitleParts(const RichText& line, const WordParagraph& paragraph, bool isInTable)
+{
+    static const QRegularExpression gap(u"\\s{2,}|[\\t　]"_s);
+    const QRegularExpressionMatch hit = gap.match(line.plain().trimmed());
+    if (!hit.hasMatch() || line.plain().size() > LongestOpener || !isTitleLike(line, paragraph))
+        return false;
+    const RichText whole = line.trimmed();
+    const RichText first = whole.sliced(0, hit.capturedStart());
+    if (!m_dictionary.opener(first.plain()) || !addOpener(first, paragraph))
+        return false;
+    addLine(whole.sliced(hit.capturedEnd()), paragraph, isInTable, false);
+    return true;
 }
 
 bool PieceFlow::isTitleLike(const RichText& line, const WordParagraph& paragraph) const
@@ -260,6 +284,7 @@ bool PieceFlow::addOpener(const RichText& line, const WordParagraph& paragraph)
     m_arePeriodsInProcess = false;
     m_place.clear();
     m_processNumber = NumberStyle::None;
+    m_processMark = {};
     add({.kind = Piece::Kind::Opener, .text = line, .place = opener->kind, .isCentred = paragraph.isCentred});
     return true;
 }

@@ -43,6 +43,7 @@ private:
     bool addOpener(const RichText& line, const WordParagraph& paragraph);
     bool beginsPeriod(const QString& title) const;
     void beginTasks(const RichText& line);
+    bool addTitleParts(const RichText& line, const WordParagraph& paragraph, bool isInTable);
     bool isTitleLike(const RichText& line, const WordParagraph& paragraph) const;
     bool saysLabel(const WordBlocks& box) const;
     bool isBehindStepTable() const;
@@ -52,6 +53,7 @@ private:
     Pieces m_pieces;
     QString m_place;
     NumberStyle m_processNumber = NumberStyle::None;
+    QChar m_processMark;
     LabelSequence m_sequence;
     bool m_isGuide = false;
     bool m_arePeriodsInProcess = false;

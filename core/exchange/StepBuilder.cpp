@@ -202,6 +202,12 @@ void StepBuilder::setTitle(ImportedStep& step, const RichText& line, Drops& drop
         title = line.sliced(plain.indexOf(heading), heading.size());
         dropped.add(u"number of a step"_s, line.characters() - title.characters());
         begin = 0;
+    } else if (const QString before = bracketsBefore(plain); !before.isEmpty()) {
+        const QString name = bracketedHeading(before);
+        title = line.sliced(plain.indexOf(name), name.size());
+        step.teacherActivity.push_back(line.sliced(before.size()));
+        dropped.add(u"number of a step"_s, line.sliced(0, before.size()).characters() - title.characters());
+        begin = 0;
     } else if (title.isBlank()) {
         title = line; // "环节一" and nothing else
         begin = 0;
@@ -277,6 +283,11 @@ void StepBuilder::setFact(ImportedStep& step, const RichText& line, Drops& dropp
         dropped.add(u"label"_s, line.characters());
         return;
     }
+    if (const QString mode = m_dictionary.laneMode(plain); !mode.isEmpty() && step.laneMode.isEmpty()) {
+        step.laneMode = mode;
+        dropped.add(u"label"_s, line.characters());
+        return;
+    }
     if (!step.media.empty()) {
         step.media.push_back(line);
         return;
@@ -288,23 +299,24 @@ void StepBuilder::setFact(ImportedStep& step, const RichText& line, Drops& dropp
 
 void StepBuilder::addRow(const Piece& piece, Drops& dropped)
 {
-    QStringList lanes;
-    for (auto each = piece.fields.begin(); each != piece.fields.end(); ++each) {
-        if (each.key().startsWith(u"lane:"_s))
-            lanes.append(each.key().sliced(5));
-    }
-    m_steps.push_back({.stage = m_stage, .lane = lanes.value(0), .from = piece.from});
-    ImportedStep& row = m_steps.back();
+    const size_t first = m_steps.size();
+    addLanes(piece, dropped);
+    const bool hasLanes = m_steps.size() > first;
+    if (!hasLanes)
+        m_steps.push_back({.stage = m_stage, .from = piece.from});
+    ImportedStep& row = m_steps[first];
     const std::vector<RichText> head = piece.fields.value(u"title"_s);
     std::vector<RichText> activity = piece.fields.value(u"teacherActivity"_s);
     const bool saysTitle = head.empty() && activity.size() > 1 && isTitleOfCell(activity.front().plain());
     if (saysTitle) {
         setTitle(row, activity.front(), dropped);
         activity.erase(activity.begin());
-    } else if (!setFacts(row, head, dropped)) {
+    } else if (!head.empty() && !setFacts(row, head, dropped)) {
         setTitle(row, joinedLines(head), dropped);
     }
-    if (const RichText minutes = joinedLines(piece.fields.value(u"minutes"_s)); !minutes.isBlank()) {
+    if (hasLanes) {
+        addMinutes(piece.fields.value(u"minutes"_s), first, dropped);
+    } else if (const RichText minutes = joinedLines(piece.fields.value(u"minutes"_s)); !minutes.isBlank()) {
         if (!row.minutesText.isEmpty())
             row.minutesText.append(TextRun{u" "_s});
         row.minutesText.append(minutes.withoutPictures());
@@ -319,12 +331,6 @@ void StepBuilder::addRow(const Piece& piece, Drops& dropped)
     append(row.intent, u"intent"_s);
     append(row.media, u"media"_s);
     append(row.individualNote, u"individualNote"_s);
-    if (!lanes.isEmpty())
-        append(row.teacherActivity, u"lane:"_s + lanes.front());
-    for (const QString& lane : lanes.mid(1)) {
-        m_steps.push_back({.stage = m_stage, .lane = lane, .from = piece.from});
-        append(m_steps.back().teacherActivity, u"lane:"_s + lane);
-    }
 }
 
 } // namespace shanke

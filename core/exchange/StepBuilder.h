@@ -23,7 +23,7 @@ public:
 
 private:
     // By what lines begin a step.
-    enum class Marker { None, Han, Named, HanInBrackets, Bracketed, Digits, Heads };
+    enum class Marker { None, Han, Named, HanInBrackets, Bracketed, Digits, Heads, BracketsBefore };
 
     bool isHeadOfStep(const Piece& piece) const;
     Marker markerOf(const Piece& piece) const;
@@ -33,6 +33,13 @@ private:
     bool beginsStep(const Piece& piece, Marker marker) const;
     void addLine(const Piece& piece, Marker marker, Drops& dropped);
     void addRow(const Piece& piece, Drops& dropped);
+    void addLanes(const Piece& piece, Drops& dropped);
+    void addLane(const QString& lane, const std::vector<RichText>& lines, const QString& from,
+                 Drops& dropped);
+    bool beginOwnStep(const RichText& line, Drops& dropped);
+    bool addOwnField(const RichText& line, Drops& dropped);
+    void addMode(const RichText& line, Drops& dropped);
+    void addMinutes(const std::vector<RichText>& lines, size_t first, Drops& dropped);
     bool addField(const Piece& piece, Drops& dropped);
     bool changeStage(const Piece& piece, Drops& dropped);
     bool setFacts(ImportedStep& step, const std::vector<RichText>& lines, Drops& dropped) const;
@@ -58,6 +65,11 @@ struct NamedStep
     qsizetype length = 0;
 };
 NamedStep namedStepIn(const QString& line);
+// "【引入】" before what is done, in the same line; empty: it is none.
+QString bracketsBefore(const QString& line);
+
+// "直接教学：", "【自动作业】": what may say how a grade works, with its brackets and colon.
+QString modeWord(const QString& line);
 
 // "一、创设情境": the first line of a cell in a table of steps without a column for their names.
 bool isTitleOfCell(const QString& line);

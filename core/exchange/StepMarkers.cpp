@@ -29,6 +29,12 @@ NamedStep namedStepIn(const QString& line)
     return {hit.captured(1).toLower(), std::max<qsizetype>(0, hit.capturedLength())};
 }
 
+QString bracketsBefore(const QString& line)
+{
+    static const QRegularExpression shape(u"^\\s*【\\s*([^【】0-9]{2,10})\\s*】\\s*[:：]?\\s*(?=\\S)"_s);
+    return shape.match(line).captured();
+}
+
 bool isTitleOfCell(const QString& line)
 {
     static const QRegularExpression sentence(u"[。；;！!？?：:]"_s);
@@ -42,11 +48,13 @@ bool isTitleOfCell(const QString& line)
 bool StepBuilder::isHeadOfStep(const Piece& piece) const
 {
     static const QRegularExpression sentence(u"[，,。；;！？、]|[:：].*\\S"_s);
+    static const QRegularExpression whole(u"[。；;！？!?]|[:：].*\\S"_s);
     const QString plain = piece.text.plain().trimmed();
+    if (piece.isHead && plain.size() <= LongestMarkedHead && !plain.contains(whole))
+        return true;
     if (plain.contains(sentence))
         return false;
-    return (piece.isHead && plain.size() <= LongestMarkedHead) ||
-           (labelKey(plain).size() <= LongestBareHead && m_dictionary.hasStepWord(plain));
+    return labelKey(plain).size() <= LongestBareHead && m_dictionary.hasStepWord(plain);
 }
 
 StepBuilder::Marker StepBuilder::markerOf(const Piece& piece) const
@@ -70,6 +78,8 @@ StepBuilder::Marker StepBuilder::markerOf(const Piece& piece) const
         return head.size() <= LongestMarkedHead && !hasSentence(head) ? Marker::Digits : Marker::None;
     }
     default:
+        if (!bracketsBefore(plain).isEmpty())
+            return Marker::BracketsBefore;
         return isHeadOfStep(piece) ? Marker::Heads : Marker::None;
     }
 }
@@ -94,11 +104,16 @@ StepBuilder::Marker StepBuilder::outermost() const
         if (isSure && (counts[marker] > 1 || words[marker] > 0 || isFirst))
             return marker;
     }
-    if (words[Marker::Bracketed] > 0)
+    if (words[Marker::Bracketed] > 0 || areTitles(Marker::Bracketed))
         return Marker::Bracketed;
     if (words[Marker::Digits] > 1 || (words[Marker::Digits] > 0 && areTitles(Marker::Digits)))
         return Marker::Digits;
-    return words[Marker::Heads] > 0 && counts[Marker::Heads] > 1 ? Marker::Heads : Marker::None;
+    const bool areHeads = (words[Marker::Heads] > 0 && counts[Marker::Heads] > 1) || areTitles(Marker::Heads);
+    if (areHeads)
+        return Marker::Heads;
+    const bool areBefore = words[Marker::BracketsBefore] > 0 && counts[Marker::BracketsBefore] > 1 &&
+                           markerOf(m_pieces.front()) == Marker::BracketsBefore;
+    return areBefore ? Marker::BracketsBefore : Marker::None;
 }
 
 QString StepBuilder::firstNamedWord() const
@@ -113,9 +128,12 @@ QString StepBuilder::firstNamedWord() const
 // Two lines or more, the first of all among them, each short, no sentence, and with text below.
 bool StepBuilder::areTitles(Marker marker) const
 {
-    static const QRegularExpression sentence(u"[，,。；;！!？?：:]"_s);
+    static const QRegularExpression part(u"[，,。；;！!？?：:]"_s);
+    static const QRegularExpression whole(u"[。；;！!？?]"_s);
     if (m_pieces.empty() || markerOf(m_pieces.front()) != marker)
         return false;
+    const bool isDigits = marker == Marker::Digits; // of which many count something else
+    const qsizetype longest = isDigits ? LongestDigitTitle : LongestMarkedHead;
     int titles = 0;
     for (size_t i = 0; i < m_pieces.size(); ++i) {
         if (markerOf(m_pieces[i]) != marker)
@@ -123,7 +141,7 @@ bool StepBuilder::areTitles(Marker marker) const
         const QString plain = m_pieces[i].text.plain();
         const QString title = plain.sliced(leadingNumber(plain).length);
         const bool hasText = i + 1 < m_pieces.size() && markerOf(m_pieces[i + 1]) != marker;
-        if (!hasText || title.size() > LongestDigitTitle || title.contains(sentence))
+        if (!hasText || title.size() > longest || title.contains(isDigits ? part : whole))
             return false;
         ++titles;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/TableFlow.h"
 
+#include "exchange/otherGradesOfLines.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -26,6 +28,12 @@ bool saysValue(const QString& text)
 {
     static const QRegularExpression shape(u"[:：]\\s*\\S"_s);
     return text.contains(shape);
+}
+
+// Where a word that says who is to prepare something is a label.
+bool preparesLesson(const QString& place)
+{
+    return place == u"preparation" || place == u"teacherPreparation" || place == u"studentPreparation";
 }
 
 bool hasTableOrBox(const WordBlocks& blocks)
@@ -79,9 +87,10 @@ bool TableFlow::isForm() const
 void TableFlow::add(const WordTable& table)
 {
     lookAtRows(table);
+    const size_t first = m_flow.place() == OtherGradesPlace ? addRows() : 0; // as this program prints them
     findNotes();
     const bool isForm = this->isForm();
-    for (size_t index = 0; index < m_rows.size(); ++index) {
+    for (size_t index = first; index < m_rows.size(); ++index) {
         setRow(index);
         if (m_columns.empty() && isWeekHead(index)) {
             index = addWeek(index);
@@ -90,17 +99,21 @@ void TableFlow::add(const WordTable& table)
         } else if (m_columns.empty() && isHeadOfPlans(index)) {
             return addPlans(index);
         } else if (isHeadOfGrades(index)) {
-            setGrades(m_rows[index]);
-            addFormRow(index);
+            addGradesHead(index);
         } else if (beginsSteps(index)) {
-            beginSteps(index);
+            index = beginSteps(index);
         } else if (!m_columns.empty() && !endsSteps(m_rows[index])) {
             addStepRow(m_rows[index]);
         } else {
+            if (!m_columns.empty() && !m_rows[index].empty() && !m_rows[index].front().meaning) {
+                m_flow.setPlace({}); // the process ended above a label that no list has
+                m_flow.add({.kind = Piece::Kind::Boundary});
+            }
             m_columns.clear();
             isForm ? addFormRow(index) : addFigures(m_rows[index]);
         }
     }
+    addOtherGrades();
 }
 
 void TableFlow::noteCell(const WordCell& cell)
@@ -140,6 +153,26 @@ bool TableFlow::isUnknownLabel(const RowLook& row, size_t at) const
     });
 }
 
+// A row of one short cell among others of its kind that say labels, each above its text.
+bool TableFlow::isUnknownHeading(size_t index) const
+{
+    constexpr int LeastKnown = 2;
+    const auto isHeading = [this](size_t at) {
+        const bool isAlone = at + 1 < m_rows.size() && m_rows[at].size() == 1 && m_rows[at].front().isShort;
+        return isAlone && linesIn(m_rows[at].front().cell->blocks).size() == 1 &&
+               m_rows[at + 1].size() == 1 && !saysValue(m_rows[at].front().text.plain());
+    };
+    if (!isHeading(index) || m_rows[index + 1].front().meaning || m_rows[index].front().meaning)
+        return false;
+    const auto isKnown = [this](const Look& look) {
+        return look.meaning || m_flow.dictionary().guess(look.text.plain(), m_flow.isGuide());
+    };
+    int known = 0;
+    for (size_t at = 0; at + 1 < m_rows.size(); ++at)
+        known += isHeading(at) && isKnown(m_rows[at].front()) && !m_rows[at + 1].front().meaning ? 1 : 0;
+    return known >= LeastKnown;
+}
+
 bool TableFlow::isHead(const RowLook& row, size_t at) const
 {
     return row[at].isShort && !saysValue(row[at].text.plain()) && at + 1 < row.size() && !row[at + 1].isBlank;
@@ -171,15 +204,66 @@ bool TableFlow::addLabelsAbove(size_t index)
     return true;
 }
 
+void TableFlow::addLabelOf(const Look& look, const LabelDictionary::Meaning& meaning, size_t index)
+{
+    noteCell(*look.cell);
+    m_flow.addLabel(look.text, meaning);
+    if (look.cell->rows > 1 && !isHeader(meaning.place))
+        m_beside = {meaning.place, index + size_t(look.cell->rows), look.cell->column};
+}
+
+// A row that the label of one above reaches down to.
+void TableFlow::goOnBeside(size_t index)
+{
+    const RowLook& row = m_rows[index];
+    const bool isBeside = index < m_beside.end && !row.empty() && row.front().cell->column > 0;
+    if (isBeside && m_flow.place() != m_beside.place)
+        m_flow.addLabel(RichText(), {m_beside.place, true});
+}
+
+// Before it, or below all rows that its label reaches down to.
+bool TableFlow::isOutsideProcess(size_t index, const Look& look) const
+{
+    const bool isBelow =
+        isProcess(m_beside.place) && index >= m_beside.end && look.cell->column == m_beside.column;
+    return isBelow || !isProcess(m_flow.place());
+}
+
+// What is a label there, and by what word.
+bool TableFlow::addLabelCell(size_t index, size_t at, bool waits)
+{
+    const RowLook& row = m_rows[index];
+    const Look& look = row[at];
+    const QString plain = look.text.plain();
+    const QString preparer = at + 1 < row.size() ? m_flow.dictionary().preparer(plain) : QString();
+    const bool isPart = waits || index < m_beside.end;
+    if (isPart && !preparer.isEmpty() && preparesLesson(m_flow.place()))
+        addLabelOf(look, {preparer, true}, index);
+    else if (isLabelHere(row, at, waits))
+        addLabelOf(look, *look.meaning, index);
+    else if (isDimension(row, at))
+        addDimension(look);
+    else if (!waits && isOutsideProcess(index, look) && (isUnknownLabel(row, at) || isUnknownHeading(index)))
+        addLabelOf(look,
+                   m_flow.dictionary()
+                       .guess(plain, m_flow.isGuide())
+                       .value_or(LabelDictionary::Meaning{u"other"_s, true}),
+                   index);
+    else
+        return false;
+    return true;
+}
+
 void TableFlow::addFormRow(size_t index)
 {
     const RowLook& row = m_rows[index];
-    if (addGradesRow(row))
+    if (addGradesRow(row) || addFieldRow(row))
         return;
     if (addLabelsAbove(index)) {
         m_rows[index + 1].clear(); // said
         return;
     }
+    goOnBeside(index);
     bool waits = false; // a label for its value
     for (size_t at = 0; at < row.size(); ++at) {
         const Look& look = row[at];
@@ -188,17 +272,7 @@ void TableFlow::addFormRow(size_t index)
             waits = false;
         } else if (isNote(row, at)) {
             addNote(look);
-        } else if (isLabelHere(row, at, waits)) {
-            noteCell(*look.cell);
-            m_flow.addLabel(look.text, *look.meaning);
-            waits = true;
-        } else if (at == 0 && isHead(row, at) && m_flow.dictionary().isDimension(look.text.plain())) {
-            noteCell(*look.cell);
-            addDimension(look.text);
-        } else if (!waits && !isProcess(m_flow.place()) && look.cell->column == 0 &&
-                   isUnknownLabel(row, at)) {
-            noteCell(*look.cell);
-            m_flow.addLabel(look.text, {u"other"_s, true});
+        } else if (addLabelCell(index, at, waits)) {
             waits = true;
         } else if (!waits && isHead(row, at)) {
             noteCell(*look.cell);
@@ -206,18 +280,31 @@ void TableFlow::addFormRow(size_t index)
         } else {
             // Of two grades each has its value.
             const bool isLast = m_grades.empty() || at + 1 == row.size();
-            isLast ? addValue(look, row.size() == 1) : m_flow.addCell(look.cell->blocks, false);
+            const bool isWord = waits && look.meaning; // "板书设计 | 步骤"
+            if (isWord) {
+                noteCell(*look.cell);
+                m_flow.addPlain(look.text);
+            } else if (!keepForGrade(look)) {
+                isLast ? addValue(look, row.size() == 1) : m_flow.addCell(look.cell->blocks, false);
+            }
             waits = false;
         }
     }
 }
 
-// "科学观念" in the column of labels: objectives, whether a row above says so or not.
-void TableFlow::addDimension(const RichText& text)
+bool TableFlow::isDimension(const RowLook& row, size_t at) const
 {
+    return isHead(row, at) && m_flow.dictionary().isDimension(row[at].text.plain()) &&
+           (at == 0 || !isProcess(m_flow.place()));
+}
+
+// "科学观念" in the column of labels: objectives, whether a row above says so or not.
+void TableFlow::addDimension(const Look& look)
+{
+    noteCell(*look.cell);
     if (m_flow.place() != u"objectives")
         m_flow.addLabel(RichText(), {u"objectives"_s, true});
-    m_flow.addHead(text);
+    m_flow.addHead(look.text);
 }
 
 void TableFlow::findNotes()
@@ -232,8 +319,9 @@ void TableFlow::findNotes()
     const QString plain = head.text.plain();
     const QString field =
         head.column.isEmpty() && head.isShort ? m_flow.dictionary().columnByWord(plain) : head.column;
-    const qsizetype beside = std::count_if(
-        m_rows.begin(), m_rows.end(), [&](const RowLook& row) { return isBeside(row, head.cell->column); });
+    qsizetype beside = 0; // rows that have a cell there, or one that reaches down to them
+    for (const RowLook& row : m_rows)
+        beside += isBeside(row, head.cell->column) ? row.back().cell->rows : 0;
     const bool isOfMost = beside >= LeastRows && beside * 2 > qsizetype(m_rows.size());
     if (field == u"individualNote" && !saysValue(plain) && isOfMost)
         m_notes = head.cell->column;
@@ -264,6 +352,33 @@ void TableFlow::addValue(const Look& look, bool mayOpen)
         m_flow.setPlace({});
         m_flow.add({.kind = Piece::Kind::Boundary});
     }
+}
+
+// Cells apart by tabs, their lines by line feeds.
+size_t TableFlow::addRows()
+{
+    size_t index = 0;
+    for (; index < m_rows.size(); ++index) {
+        if (index > 0 && (m_rows[index].empty() || m_rows[index].front().meaning))
+            break; // a form behind it
+        setRow(index);
+        RichText line;
+        for (const Look& look : m_rows[index]) {
+            noteCell(*look.cell);
+            if (&look != &m_rows[index].front())
+                line.append(TextRun{u"\t"_s});
+            bool isFirst = true;
+            for (const RichText& each : linesIn(look.cell->blocks)) {
+                if (!std::exchange(isFirst, false))
+                    line.append(TextRun{u"\n"_s});
+                line.append(each);
+            }
+        }
+        m_flow.addPlain(line);
+    }
+    m_flow.setPlace({});
+    m_flow.add({.kind = Piece::Kind::Boundary});
+    return index;
 }
 
 void TableFlow::addFigures(const RowLook& row)

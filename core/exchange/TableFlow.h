@@ -36,20 +36,35 @@ private:
     bool addLabelsAbove(size_t index);
     bool isLabelHere(const RowLook& row, size_t at, bool waits) const;
     bool isUnknownLabel(const RowLook& row, size_t at) const;
+    bool isUnknownHeading(size_t index) const;
+    bool addLabelCell(size_t index, size_t at, bool waits);
+    // Its place also holds for the rows beside a label that reaches down.
+    void addLabelOf(const Look& look, const LabelDictionary::Meaning& meaning, size_t index);
+    void goOnBeside(size_t index);
+    bool isOutsideProcess(size_t index, const Look& look) const;
     bool isHead(const RowLook& row, size_t at) const;
-    void addDimension(const RichText& text);
+    bool isDimension(const RowLook& row, size_t at) const;
+    void addDimension(const Look& look);
     // Beside the whole form, below "二次备课" in its first row.
     void findNotes();
     bool isNote(const RowLook& row, size_t at) const;
     void addNote(const Look& look);
     void addValue(const Look& look, bool mayOpen);
     void addFigures(const RowLook& row);
+    // Of the other grades; answers the row behind them.
+    size_t addRows();
 
     // Steps.
     bool beginsSteps(size_t index) const;
-    void beginSteps(size_t index);
+    // Answers the last row of the head.
+    size_t beginSteps(size_t index);
+    size_t readSubheads(size_t index);
+    void nameColumns(size_t index);
+    // "教师活动" before what the teacher does, below the name of a step.
+    bool addFieldRow(const RowLook& row);
     bool holdsNames(size_t head) const;
     bool endsSteps(const RowLook& row) const;
+    bool endsByGuess(const RowLook& row) const;
     void addStepRow(const RowLook& row);
     void addProcessRow(const RowLook& row);
     QString columnOf(const WordCell& cell) const;
@@ -69,7 +84,10 @@ private:
 
     // Two grades beside each other, from the header on.
     bool isHeadOfGrades(size_t index) const;
-    void setGrades(const RowLook& row);
+    void addGradesHead(size_t index);
+    // What the lesson of a grade behind the first is to be, kept up to the end of the table.
+    bool keepForGrade(const Look& look);
+    void addOtherGrades();
     bool addGradesRow(const RowLook& row);
 
     void setRow(size_t index) { m_flow.setFrom(QStringLiteral("%1, row %2").arg(m_name).arg(index + 1)); }
@@ -82,11 +100,20 @@ private:
     {
         int begin;
         int end;
-        QString field; // "lane:P3" in a multi-grade class
+        QString field;               // "lane:P3" in a multi-grade class
+        bool isProcessLabel = false; // beside all rows
     };
-    std::vector<StepColumn> m_columns; // of the table of steps that goes on
-    std::vector<StepColumn> m_grades;  // of a form for two of them
-    int m_notes = -1;                  // the column of notes beside the form; -1: none
+    std::vector<StepColumn> m_columns;           // of the table of steps that goes on
+    std::vector<StepColumn> m_grades;            // of a form for two of them
+    std::vector<std::vector<RichText>> m_others; // of each grade behind the first, as this program prints it
+    struct Beside
+    {
+        QString place;
+        size_t end = 0; // the first row that it does not reach
+        int column = 0;
+    };
+    Beside m_beside;
+    int m_notes = -1; // the column of notes beside the form; -1: none
 };
 
 } // namespace shanke

@@ -65,6 +65,8 @@ QJsonObject stepJson(const ImportedStep& step)
         json.insert(u"title"_s, plainOfLine(step.title));
     if (!step.lane.isEmpty())
         json.insert(u"gradeLane"_s, step.lane);
+    if (!step.laneMode.isEmpty())
+        json.insert(u"laneMode"_s, step.laneMode);
     if (step.minutes)
         json.insert(u"minutes"_s, *step.minutes);
     if (!step.minutesText.isBlank())

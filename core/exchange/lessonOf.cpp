@@ -7,6 +7,7 @@
 #include "exchange/importReport.h"
 #include "exchange/keptFormulas.h"
 #include "exchange/labelKey.h"
+#include "exchange/otherGradesOfLines.h"
 #include "exchange/resourceOfLine.h"
 #include "kind/JsonMembers.h"
 #include "lesson/InlineMarkup.h"
@@ -94,6 +95,7 @@ TeachingStep stepOf(const ImportedStep& read)
     step.media = markupOfLines(read.media);
     step.individualNote = markupOfLines(read.individualNote);
     step.gradeLane = read.lane;
+    step.laneMode = read.laneMode;
     step.minutes = read.minutes;
     keepFormulas(step.more, {read.title});
     for (const auto* lines :
@@ -260,6 +262,8 @@ void fillPlan(LessonPlan& plan, const ImportedDocument& document, const LessonHe
             plan.setHomework(homeworkOf(text.lines));
         else if (text.place == ResourcesPlace)
             plan.setItems(text.place, resourcesOfLines(text.lines));
+        else if (text.place == OtherGradesPlace)
+            plan.setItems(text.place, otherGradesOfLines(text.lines));
         else if (const auto section = planSectionFromWord(text.place))
             plan.setSection(*section, blocksOf(text.lines));
     }

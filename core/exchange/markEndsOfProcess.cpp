@@ -54,6 +54,8 @@ public:
             const Piece& piece = m_pieces[at];
             if (isOpener(piece))
                 m_marked.clear();
+            if (piece.kind == Piece::Kind::Label && piece.place == u"extension" && goesOn(at, endOfLines(at)))
+                m_pieces[at].place = u"steps.extend"_s; // one step among others
             if (isOpener(piece) || piece.kind == Piece::Kind::Boundary)
                 m_place.clear();
             else if (piece.kind == Piece::Kind::Label)
@@ -90,13 +92,19 @@ private:
         if (word.length == 0 || hasLabelBeside(at, word.place))
             return false;
         const auto begin = m_pieces.cbegin() + qptrdiff(at) + 1;
-        const auto endsLines = [](const Piece& piece) { return piece.kind != Piece::Kind::Line; };
-        const auto end = std::find_if(begin, m_pieces.cend(), endsLines); // of the process
+        const auto end = endOfLines(at);
         const auto own = std::find_if(
             begin, end, [](const Piece& piece) { return endWordIn(piece.text.plain()).length > 0; });
-        if ((own == begin && word.isBare) || own - begin > MostLines || goesOn(at, begin, end))
+        if ((own == begin && word.isBare) || own - begin > MostLines || goesOn(at, end))
             return false;
         return word.place != u"boardDesign" || looksLikeBoard(at, begin, own, word.isBare);
+    }
+
+    // Of the process behind a piece.
+    Pieces::const_iterator endOfLines(size_t at) const
+    {
+        const auto endsLines = [](const Piece& piece) { return piece.kind != Piece::Kind::Line; };
+        return std::find_if(m_pieces.cbegin() + qptrdiff(at) + 1, m_pieces.cend(), endsLines);
     }
 
     bool looksLikeBoard(size_t at, Pieces::const_iterator begin, Pieces::const_iterator end,
@@ -107,8 +115,9 @@ private:
     }
 
     // A number goes on counting, or a step says its name.
-    bool goesOn(size_t at, Pieces::const_iterator begin, Pieces::const_iterator end) const
+    bool goesOn(size_t at, Pieces::const_iterator end) const
     {
+        const auto begin = m_pieces.cbegin() + qptrdiff(at) + 1;
         QMap<NumberStyle, bool> seen;
         for (auto line = begin; line != end; ++line) {
             const QString plain = line->text.plain();

@@ -24,7 +24,7 @@ bool isFormTitle(QString rest, const LabelDictionary& dictionary)
         u"一二三四五六七八九1-9]年级|[小中大]班|初[一二三]|高[一二三]|"
         "小学|初中|中学|高中|幼儿园|课堂|课时|集体|个人|表格式|电子|教师|"
         "学科|复式班?|主题|教学|通用|规范|标准|实验|新版?|"
-        "一周|每周|学年|学期|用书|课程|教材|水平[一二三四五]|实践活动|第?[一二三四五六七八九十0-9]{1,2}单元|课|版|[上下]册|[()（）]"_s);
+        "[一二三]轮|中考|高考|复习|专题|单元|一周|每周|学年|学期|用书|课程|教材|水平[一二三四五]|实践活动|第?[一二三四五六七八九十0-9]{1,2}单元|课|版|[上下]册|[()（）]"_s);
     rest.remove(school);
     for (const QString& field : {u"subject"_s, u"edition"_s, u"volume"_s}) {
         for (const auto& [word, value] : dictionary.headerWords(field)) {

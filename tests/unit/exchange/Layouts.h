@@ -22,5 +22,7 @@ std::vector<Layout> bookLayouts();
 std::vector<Layout> furtherLayouts();
 // Forms of headings, guides of named parts, labels in one line, what is no plan.
 std::vector<Layout> schoolLayouts();
+// What no list names, told by a word in it, by its look or by where it stands.
+std::vector<Layout> guessedLayouts();
 
 } // namespace shanke::test

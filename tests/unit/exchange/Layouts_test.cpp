@@ -10,13 +10,11 @@ using namespace Qt::StringLiterals;
 TEST_CASE("Of plans in the layouts of many schools nearly every character stands where a teacher expects it",
           "[exchange][layouts]")
 {
-    std::vector<Layout> layouts = formLayouts();
-    for (const Layout& each : bookLayouts())
-        layouts.push_back(each);
-    for (const Layout& each : furtherLayouts())
-        layouts.push_back(each);
-    for (const Layout& each : schoolLayouts())
-        layouts.push_back(each);
+    std::vector<Layout> layouts;
+    for (const auto& of : {formLayouts, bookLayouts, furtherLayouts, schoolLayouts, guessedLayouts}) {
+        const std::vector<Layout> more = of();
+        layouts.insert(layouts.end(), more.begin(), more.end());
+    }
     qsizetype right = 0;
     qsizetype all = 0;
     for (const Layout& layout : layouts) {

@@ -52,6 +52,8 @@ inline QString textAt(const ImportedDocument& document, const QString& place)
             add(step.intent);
         if (place == u"steps.individualNote")
             add(step.individualNote);
+        if (place == u"steps.laneMode")
+            text += step.laneMode + u'\n';
     }
     return text.remove(u' ');
 }

@@ -22,9 +22,10 @@ Layout kindergarten()
         {{0, u"header.title"_s, u"大班语言活动：小熊过桥"_s},
          {0, u"objectives"_s, u"1.理解儿歌内容，学习有节奏地朗诵。\n2.愿意帮助别人。"_s},
          {0, u"teacherPreparation"_s, u"小熊头饰、图片"_s},
-         {0, u"steps.title"_s, u"谈话引入\n学习儿歌\n结束活动\n活动延伸"_s},
+         {0, u"steps.title"_s, u"谈话引入\n学习儿歌\n结束活动"_s},
          {0, u"steps.teacherActivity"_s,
-          u"你们过桥的时候害怕吗？\n1.教师示范朗诵。\n2.幼儿跟读，分角色表演。\n师幼一起念儿歌走出活动室。\n在表演区投放头饰，继续表演。"_s},
+          u"你们过桥的时候害怕吗？\n1.教师示范朗诵。\n2.幼儿跟读，分角色表演。\n师幼一起念儿歌走出活动室。"_s},
+         {0, u"extension"_s, u"在表演区投放头饰，继续表演。"_s},
          {0, u"reflection"_s, u"孩子们很投入，个别幼儿发音不清。"_s}}};
 }
 

@@ -161,23 +161,24 @@ Layout labelsInBoxes()
 
 Layout twoGrades()
 {
-    return {
-        u"two grades in one room"_s,
-        wordCentred(u"复式班教案"_s) +
-            wordGrid(
-                {{u"课题"_s, u"二年级《小蝌蚪找妈妈》 四年级《观潮》"_s, u"教师"_s, u"教师丙"_s},
-                 {u"教学目标"_s, u"3|二年级：读懂故事。\n四年级：体会潮水的壮观。"_s},
-                 {u"环节"_s, u"二年级"_s, u"四年级"_s, u"时间"_s},
-                 {u"导入"_s, u"直接教学：看图说话。"_s, u"自动作业：抄写生字。"_s, u"10分钟"_s},
-                 {u"新授"_s, u"自动作业：描红，读课文三遍。"_s, u"直接教学：品读潮来之时。"_s, u"20分钟"_s},
-                 {u"小结"_s, u"说说小蝌蚪的变化。"_s, u"说说潮水的样子。"_s, u"10分钟"_s}}),
-        {u"plan"_s},
-        {{0, u"header.title"_s, u"二年级《小蝌蚪找妈妈》 四年级《观潮》"_s},
-         {0, u"header.mainPreparer"_s, u"教师丙"_s},
-         {0, u"objectives"_s, u"二年级：读懂故事。\n四年级：体会潮水的壮观。"_s},
-         {0, u"steps.title"_s, u"导入\n新授\n小结"_s},
-         {0, u"steps.teacherActivity"_s,
-          u"直接教学：看图说话。\n自动作业：抄写生字。\n自动作业：描红，读课文三遍。\n直接教学：品读潮来之时。\n说说小蝌蚪的变化。\n说说潮水的样子。"_s}}};
+    return {u"two grades in one room"_s,
+            wordCentred(u"复式班教案"_s) +
+                wordGrid({{u"课题"_s, u"二年级《小蝌蚪找妈妈》 四年级《观潮》"_s, u"教师"_s, u"教师丙"_s},
+                          {u"教学目标"_s, u"3|二年级：读懂故事。\n四年级：体会潮水的壮观。"_s},
+                          {u"环节"_s, u"二年级"_s, u"四年级"_s, u"时间"_s},
+                          {u"导入"_s, u"直接教学：看图说话。"_s, u"自动作业：抄写生字。"_s, u"10分钟"_s},
+                          {u"新授"_s, u"自动作业：描红，读课文三遍。"_s, u"直接教学：品读潮来之时。"_s,
+                           u"20分钟"_s},
+                          {u"小结"_s, u"说说小蝌蚪的变化。"_s, u"说说潮水的样子。"_s, u"10分钟"_s}}),
+            {u"plan"_s},
+            {{0, u"header.title"_s, u"二年级《小蝌蚪找妈妈》 四年级《观潮》"_s},
+             {0, u"header.mainPreparer"_s, u"教师丙"_s},
+             {0, u"objectives"_s, u"二年级：读懂故事。\n四年级：体会潮水的壮观。"_s},
+             {0, u"steps.title"_s, u"导入\n新授\n小结"_s},
+             {0, u"steps.teacherActivity"_s,
+              u"看图说话。\n品读潮来之时。\n说说小蝌蚪的变化。\n说说潮水的样子。"_s},
+             {0, u"steps.studentActivity"_s, u"抄写生字。\n描红，读课文三遍。"_s},
+             {0, u"steps.laneMode"_s, u"DIRECT\nINDEPENDENT"_s}}};
 }
 
 } // namespace

@@ -110,8 +110,10 @@ Layout twoGradesForm()
                       {u"教学过程"_s, u"摆小棒。"_s, u"做练习，后讲解。"_s},
                       {u"板书设计"_s, u"9+1+2=12"_s, u"60÷3=20"_s}}),
             {u"plan"_s},
-            {{0, u"header.title"_s, u"9加几\n口算除法"_s},
-             {0, u"objectives"_s, u"会算9加几。\n会口算。"_s},
+            {{0, u"header.grade"_s, u"一年级"_s},
+             {0, u"header.title"_s, u"9加几"_s},
+             {0, u"objectives"_s, u"会算9加几。"_s},
+             {0, u"lanes"_s, u"年级：三年级\n课题：口算除法\n教学目标：会口算。"_s},
              {0, u"steps.teacherActivity"_s, u"摆小棒。\n做练习，后讲解。"_s},
              {0, u"boardDesign"_s, u"9+1+2=12\n60÷3=20"_s}}};
 }

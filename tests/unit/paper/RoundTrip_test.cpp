@@ -70,18 +70,34 @@ void checkSame(const Record& read, const QJsonObject& written, const QStringList
     }
 }
 
-// Other grades, how a grade works, and what goes on after an activity: the import reads no such forms.
-QJsonObject ofOneGrade(QJsonObject plan)
+QJsonObject stepOfGrade(const QString& grade, const QString& mode, const QString& title)
 {
-    plan.remove(u"lanes"_s);
-    plan.remove(u"extension"_s);
-    QJsonArray steps;
-    for (const QJsonValue& value : plan.value(u"steps"_s).toArray()) {
-        QJsonObject step = value.toObject();
-        step.remove(u"laneMode"_s);
-        steps.append(step);
-    }
-    plan.insert(u"steps"_s, steps);
+    return {{u"id"_s, title},
+            {u"stage"_s, u"IN"_s},
+            {u"kind"_s, u"NEW"_s},
+            {u"title"_s, title},
+            {u"gradeLane"_s, grade},
+            {u"laneMode"_s, mode},
+            {u"minutes"_s, 10},
+            {u"intent"_s, u"为了练习。"_s},
+            {u"studentActivity"_s, u"读一读。\n写一写。"_s},
+            {u"media"_s, u"课件"_s},
+            {u"teacherActivity"_s, u"讲一讲。\n例：3+2"_s}};
+}
+
+// Two grades beside each other, in the order in which the table is read, and at the end a step for both.
+QJsonObject ofTwoGrades(QJsonObject plan)
+{
+    QJsonObject header = plan.value(u"header"_s).toObject();
+    header.insert(u"grade"_s, u"P3"_s);
+    plan.insert(u"header"_s, header);
+    QJsonObject together = stepOfGrade({}, {}, u"小结"_s);
+    together.remove(u"gradeLane"_s);
+    together.remove(u"laneMode"_s);
+    plan.insert(u"steps"_s, QJsonArray{stepOfGrade(u"P3"_s, u"INDEPENDENT"_s, u"自己读"_s),
+                                       stepOfGrade(u"P1"_s, u"DIRECT"_s, u"认钟面"_s),
+                                       stepOfGrade(u"P3"_s, u"DIRECT"_s, u"讲时分"_s),
+                                       stepOfGrade(u"P1"_s, u"INDEPENDENT"_s, u"画钟面"_s), together});
     return plan;
 }
 
@@ -99,7 +115,21 @@ TEST_CASE("a plan comes back from Word as it was", "[paper][roundtrip]")
     }
     SECTION("with every field of the kind")
     {
-        const QJsonObject plan = ofOneGrade(kindFixture(u"plan"_s));
+        const QJsonObject plan = kindFixture(u"plan"_s);
+        checkSame(readBack(plan), plan);
+    }
+    SECTION("of two grades in one room")
+    {
+        const QJsonObject plan = ofTwoGrades(kindFixture(u"plan"_s));
+        checkSame(readBack(plan), plan);
+    }
+    SECTION("of two grades, of which little is said")
+    {
+        QJsonObject plan = ofTwoGrades(kindFixture(u"plan"_s));
+        plan.insert(u"lanes"_s, QJsonArray{QJsonObject{{u"id"_s, u"a"_s},
+                                                       {u"grade"_s, u"P1"_s},
+                                                       {u"title"_s, u"认识钟表"_s},
+                                                       {u"goals"_s, u"会看整时。\n会拨针。"_s}}});
         checkSame(readBack(plan), plan);
     }
 }

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "unit/exchange/Layouts.h"
+
+namespace shanke::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray boldBefore(const QString& label, const QString& text)
+{
+    return "<w:p>" + wordRun(label, "<w:b/>") + wordRun(text) + "</w:p>";
+}
+
+QByteArray boldLine(const QString& text)
+{
+    return wordParagraph(text, {}, "<w:b/>");
+}
+
+// The words in brackets tell the columns apart, and a label that no list has says by a word what it is.
+Layout bracketedColumns()
+{
+    return {u"columns told by brackets"_s,
+            wordGrid({{u"课题"_s, u"2|平行四边形的面积"_s},
+                      {u"学科素养指向"_s, u"2|发展空间观念。"_s},
+                      {u"v课前准备"_s, u"教师"_s, u"方格纸"_s},
+                      {u"^"_s, u"学生"_s, u"剪刀"_s},
+                      {u"2|集体备课（共案）"_s, u"二次备课（个案）"_s},
+                      {u"2|一、情境引入\n哪个花坛大？\n二、动手操作\n沿着高剪开。"_s, u"换成寨子里的菜地"_s},
+                      {u"板书设计"_s, u"2|步骤"_s}}),
+            {u"plan"_s},
+            {{0, u"header.title"_s, u"平行四边形的面积"_s},
+             {0, u"objectives"_s, u"发展空间观念。"_s},
+             {0, u"teacherPreparation"_s, u"方格纸"_s},
+             {0, u"studentPreparation"_s, u"剪刀"_s},
+             {0, u"steps.title"_s, u"情境引入\n动手操作"_s},
+             {0, u"steps.teacherActivity"_s, u"哪个花坛大？\n沿着高剪开。"_s},
+             {0, u"individualNotes"_s, u"换成寨子里的菜地"_s},
+             {0, u"boardDesign"_s, u"步骤"_s}}};
+}
+
+// Labels in two languages, two names of columns, and a label that is narrower than the steps above it.
+Layout twoLanguages()
+{
+    return {u"two languages"_s,
+            wordGrid({{u"Title 课题"_s, u"3|At the farm"_s},
+                      {u"Teaching aims\n教学目标"_s, u"3|Talk about vegetables."_s},
+                      {u"2|Stages/Time"_s, u"Procedures"_s, u"Purposes"_s},
+                      {u"2|Pre-reading (5')"_s, u"Look at the cover."_s, u"To activate."_s},
+                      {u"2|While-reading"_s, u"Read and match."_s, u"To train."_s},
+                      {u"家庭训练"_s, u"3|Read at home."_s},
+                      {u"Homework 作业"_s, u"3|Copy the words."_s}}),
+            {u"plan"_s},
+            {{0, u"header.title"_s, u"At the farm"_s},
+             {0, u"objectives"_s, u"Talk about vegetables."_s},
+             {0, u"steps.title"_s, u"Pre-reading\nWhile-reading"_s},
+             {0, u"steps.teacherActivity"_s, u"Look at the cover.\nRead and match."_s},
+             {0, u"steps.intent"_s, u"To activate.\nTo train."_s},
+             {0, u"other"_s, u"Read at home."_s},
+             {0, u"homework"_s, u"Copy the words."_s}}};
+}
+
+// A head of two rows; what the steps are made of in rows below their names.
+Layout headOfTwoRows()
+{
+    return {u"head of two rows"_s,
+            wordGrid({{u"课题"_s, u"5|行进间运球"_s},
+                      {u"v过程"_s, u"v学习内容"_s, u"v教师活动"_s, u"v学生活动"_s, u"2|运动负荷"_s},
+                      {u"^"_s, u"^"_s, u"^"_s, u"^"_s, u"时间"_s, u"强度"_s},
+                      {u"准备部分"_s, u"球操"_s, u"领做"_s, u"跟做"_s, u"8"_s, u"小"_s},
+                      {u"基本部分"_s, u"直线运球"_s, u"示范"_s, u"分组练习"_s, u"27"_s, u"大"_s},
+                      {u"板书设计"_s, u"5|无"_s}}),
+            {u"plan"_s},
+            {{0, u"steps.title"_s, u"准备部分\n基本部分"_s},
+             {0, u"steps.teacherActivity"_s, u"领做\n示范"_s},
+             {0, u"steps.studentActivity"_s, u"球操\n跟做\n直线运球\n分组练习"_s},
+             {0, u"boardDesign"_s, u"无"_s}}};
+}
+
+Layout rowsOfFields()
+{
+    return {u"rows of fields below a step"_s,
+            wordGrid({{u"课题"_s, u"身边的算法"_s},
+                      {u"教学目标"_s, u"知道算法是步骤。"_s},
+                      {u"2|教学过程"_s},
+                      {u"2|活动一：过河问题"_s},
+                      {u"教师活动"_s, u"讲故事，发卡片。"_s},
+                      {u"学生活动"_s, u"摆一摆。"_s},
+                      {u"设计意图"_s, u"体会先后。"_s},
+                      {u"2|活动二：描述算法"_s},
+                      {u"教师活动"_s, u"出示烧水泡茶。"_s},
+                      {u"作业"_s, u"写一道菜的步骤。"_s}}),
+            {u"plan"_s},
+            {{0, u"objectives"_s, u"知道算法是步骤。"_s},
+             {0, u"steps.title"_s, u"过河问题\n描述算法"_s},
+             {0, u"steps.teacherActivity"_s, u"讲故事，发卡片。\n出示烧水泡茶。"_s},
+             {0, u"steps.studentActivity"_s, u"摆一摆。"_s},
+             {0, u"steps.intent"_s, u"体会先后。"_s},
+             {0, u"homework"_s, u"写一道菜的步骤。"_s}}};
+}
+
+// The process has a name that nobody knows; the line of the header has a field that nobody knows.
+Layout processWithoutName()
+{
+    return {u"process without a known name"_s,
+            wordLines(u"课题：圆的认识    主备人：石老师    参与人：数学组\n一、教学目标\n会用圆规。\n"
+                      u"二、学生起点\n见过圆形物体。\n三、教学预设\n（一）情境导入\n车轮为什么是圆的？\n"
+                      u"（二）探究特征\n半径有多少条？\n四、板书预设\n圆心O 半径r\n五、作业\n练习十三。"_s),
+            {u"plan"_s},
+            {{0, u"header.title"_s, u"圆的认识"_s},
+             {0, u"header.mainPreparer"_s, u"石老师"_s},
+             {0, u"other"_s, u"数学组\n见过圆形物体。"_s},
+             {0, u"objectives"_s, u"会用圆规。"_s},
+             {0, u"steps.title"_s, u"情境导入\n探究特征"_s},
+             {0, u"steps.teacherActivity"_s, u"车轮为什么是圆的？\n半径有多少条？"_s},
+             {0, u"boardDesign"_s, u"圆心O 半径r"_s},
+             {0, u"homework"_s, u"练习十三。"_s}}};
+}
+
+// Labels by their sign, by being bold before their text, and steps by names in brackets before theirs.
+Layout labelsByLook()
+{
+    return {
+        u"labels by their look"_s,
+        wordLines(u"音乐教案    《牧童之歌》\n★教学目标★\n能轻快地演唱。\n★教学过程★\n【引入】看草原风光。\n"
+                  u"【学唱】跟琴模唱。\n【小结】说说收获。\n★作业★\n唱给家人听。"_s) +
+            boldBefore(u"课后反思"_s, u"  跳舞时有点乱。"_s),
+        {u"plan"_s},
+        {{0, u"header.title"_s, u"《牧童之歌》"_s},
+         {0, u"objectives"_s, u"能轻快地演唱。"_s},
+         {0, u"steps.title"_s, u"引入\n学唱\n小结"_s},
+         {0, u"steps.teacherActivity"_s, u"看草原风光。\n跟琴模唱。\n说说收获。"_s},
+         {0, u"homework"_s, u"唱给家人听。"_s},
+         {0, u"reflection"_s, u"跳舞时有点乱。"_s}}};
+}
+
+// Steps are bold lines, none with a word of a step; what goes on after an activity is one among the steps.
+Layout stepsByHeads()
+{
+    return {u"steps by heads"_s,
+            wordCentred(u"活动设计"_s) +
+                wordLines(u"活动主题：包粽子\n活动目标：学会包四角粽。\n活动过程："_s) +
+                boldLine(u"说一说"_s) + wordLines(u"谁家包粽子？"_s) + boldLine(u"看一看，学一学"_s) +
+                wordLines(u"看视频。"_s) + boldLine(u"做一做"_s) +
+                wordLines(u"分组动手包。\n活动延伸：\n回家包给家人吃。"_s),
+            {u"plan"_s},
+            {{0, u"header.title"_s, u"包粽子"_s},
+             {0, u"objectives"_s, u"学会包四角粽。"_s},
+             {0, u"steps.title"_s, u"说一说\n看一看，学一学\n做一做"_s},
+             {0, u"steps.teacherActivity"_s, u"谁家包粽子？\n看视频。\n分组动手包。"_s},
+             {0, u"extension"_s, u"回家包给家人吃。"_s}}};
+}
+
+Layout guideOfUnknownHeadings()
+{
+    return {
+        u"guide of unknown headings"_s,
+        wordCentred(u"一轮复习学案    一次函数"_s) +
+            wordLines(u"【复习目标】\n会求解析式。\n【典例精析】\n例1 求解析式。\n【变式训练】\n1．求交点。\n"
+                      u"【反思小结】\n我掌握了____"_s),
+        {u"guide"_s},
+        {{0, u"header.title"_s, u"一次函数"_s},
+         {0, u"goals"_s, u"会求解析式。"_s},
+         {0, u"inquiry"_s, u"例1 求解析式。"_s},
+         {0, u"practice"_s, u"1．求交点。"_s},
+         {0, u"selfEvaluation"_s, u"我掌握了____"_s}}};
+}
+
+Layout formOfUnknownHeadings()
+{
+    return {u"guide in a form of headings"_s,
+            wordCentred(u"学习任务单"_s) + wordGrid({{u"课题"_s, u"三角形的内角和"_s},
+                                                     {u"学习目标"_s, u"会量。"_s},
+                                                     {u"2|课前学习任务"_s},
+                                                     {u"2|准备三个三角形纸片，量出每个角。"_s},
+                                                     {u"2|课上学习任务"_s},
+                                                     {u"2|把三个角撕下来拼一拼，看成什么角。"_s},
+                                                     {u"2|推荐的学习资源"_s},
+                                                     {u"2|平台上的微课，课后可以再看一遍。"_s}}),
+            {u"guide"_s},
+            {{0, u"goals"_s, u"会量。"_s},
+             {0, u"preStudy"_s, u"准备三个三角形纸片，量出每个角。"_s},
+             {0, u"inquiry"_s, u"把三个角撕下来拼一拼，看成什么角。"_s},
+             {0, u"methodTips"_s, u"平台上的微课，课后可以再看一遍。"_s}}};
+}
+
+} // namespace
+
+std::vector<Layout> guessedLayouts()
+{
+    return {bracketedColumns(), twoLanguages(),           headOfTwoRows(),
+            rowsOfFields(),     processWithoutName(),     labelsByLook(),
+            stepsByHeads(),     guideOfUnknownHeadings(), formOfUnknownHeadings()};
+}
+
+} // namespace shanke::test
