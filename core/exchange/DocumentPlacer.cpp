@@ -210,7 +210,8 @@ void DocumentPlacer::takeLine(const Piece& piece)
 bool DocumentPlacer::maySayTitle(const Piece& piece) const
 {
     return m_place.isEmpty() && m_label.isEmpty() && widthOf(piece.text.plain()) <= LongestTitleText &&
-           (piece.isHead || piece.isCentred || m_titles.empty()) && !piece.isInTable;
+           (piece.isHead || piece.isCentred || m_titles.empty()) &&
+           (!piece.isInTable || (piece.isCentred && m_titles.empty()));
 }
 
 // Where only words have a place, pictures are left over beside them.
@@ -245,7 +246,7 @@ void DocumentPlacer::putHeader(const Piece& piece)
 void DocumentPlacer::putPreparation(const Piece& piece)
 {
     static const QRegularExpression who(
-        u"(?:^|[\\s　；;。])((?:[0-9①②][.、．]?\\s*)?(?:(教师|老师|师)|(学生|幼儿|生))(?:准备)?\\s*[:：])"_s);
+        u"(?:^|[\\s　；;。])((?:[0-9①②][.、．]?\\s*)?[（(【]?(?:(教师|老师|师)|(学生|幼儿|生))(?:准备)?(?:[）)】]|\\s*[:：])+)"_s);
     QString place = u"teacherPreparation"_s;
     qsizetype from = 0;
     const auto putUntil = [&](qsizetype end) {

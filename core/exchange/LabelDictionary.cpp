@@ -166,13 +166,17 @@ void LabelDictionary::readHeaderValues(const QJsonObject& fields)
 std::optional<LabelDictionary::Meaning> LabelDictionary::meaning(const QString& label) const
 {
     static const QRegularExpression number(u"^[0-9]{1,2}(?=.{4})"_s); // "2 教学目标"
-    const QString whole = labelKey(label);
+    static const QRegularExpression attached(u"^附:(?=.)"_s);         // "附：板书设计"
+    const QString whole = labelKey(label).remove(attached);
     for (const QString& key : {whole, labelKeyWithoutRemark(label), QString(whole).remove(number)}) {
         const auto found = m_meanings.constFind(key);
         if (!key.isEmpty() && found != m_meanings.constEnd())
             return *found;
     }
-    if (const auto within = meaningWithin(labelKeyWithoutRemark(label)))
+    static const QRegularExpression twoWords(
+        u"\\p{Han}{2}\\s+\\p{Han}{2}"_s); // "美术  年级": a value before it
+    const auto within = meaningWithin(labelKeyWithoutRemark(label));
+    if (within && !(within->isComposed && within->place.startsWith(u"header."_s) && label.contains(twoWords)))
         return within;
     if (const auto either = meaningInEither(whole))
         return either;
@@ -222,7 +226,7 @@ std::optional<LabelDictionary::Meaning> LabelDictionary::meaningOfTwo(const QStr
 
 std::optional<LabelDictionary::Meaning> LabelDictionary::guess(const QString& label, bool isGuide) const
 {
-    const QString key = labelKeyWithoutRemark(label);
+    const QString key = isGuide ? labelKey(label) : labelKeyWithoutRemark(label);
     for (const auto& [place, words] : isGuide ? m_guideGuesses : m_guesses) {
         if (key.contains(words))
             return Meaning{place, true, true};

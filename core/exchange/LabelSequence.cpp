@@ -42,6 +42,16 @@ bool LabelSequence::isNext(const LineLabels::Part& part) const
            leadingValue(plain) == m_number + 1 && !words.contains(sentence);
 }
 
+// "一、导入新课" where no label is numbered: the process begins, though nothing says so.
+bool LabelSequence::beginsProcess(const LineLabels::Part& part) const
+{
+    static const QRegularExpression sentence(u"[。；;，,：:？?！!“”\"《]"_s);
+    const QString plain = part.text.plain().trimmed();
+    return m_hasObjectives && m_style == NumberStyle::None && isCounted(part.number) &&
+           leadingValue(plain) == 1 && plain.size() <= LongestNextLabel && !plain.contains(sentence) &&
+           m_dictionary.hasStepWord(plain) && !m_dictionary.guess(plain);
+}
+
 LabelDictionary::Meaning LabelSequence::meaningOf(const QString& line) const
 {
     if (saysProcess(line))
@@ -56,15 +66,20 @@ void LabelSequence::follow(std::vector<LineLabels::Part>& parts, const QString& 
         return;
     LineLabels::Part& first = parts.front();
     if (isGuide) {
-        if (!first.label && parts.size() == 1 && isNext(first))
+        const bool isFirst = m_style == NumberStyle::None && isCounted(first.number) &&
+                             leadingValue(first.text.plain()) == 1 &&
+                             first.text.plain().trimmed().size() <= LongestNextLabel;
+        if (!first.label && parts.size() == 1 && (isFirst || isNext(first)))
             first.label = m_dictionary.guess(first.text.plain(), true);
         return note(first);
     }
     const bool isInProcess = isProcess(place);
     const bool isUnknown =
         !first.label && parts.size() == 1 && isNext(first) && (!isInProcess || isCounted(first.number));
-    const bool isStep = isUnknown && !isInProcess && m_dictionary.hasStepWord(first.text.plain()) &&
-                        !m_dictionary.guess(first.text.plain());
+    const bool isFirstStep = !first.label && parts.size() == 1 && !isInProcess && beginsProcess(first);
+    const bool isNamedStep = isUnknown && !isInProcess && m_dictionary.hasStepWord(first.text.plain()) &&
+                             !m_dictionary.guess(first.text.plain());
+    const bool isStep = isFirstStep || isNamedStep;
     if (isUnknown && !isStep)
         first.label = meaningOf(first.text.plain());
     note(first);
@@ -74,6 +89,8 @@ void LabelSequence::follow(std::vector<LineLabels::Part>& parts, const QString& 
 
 void LabelSequence::note(const LineLabels::Part& part)
 {
+    if (part.label && part.label->place == u"objectives")
+        m_hasObjectives = true;
     if (part.label)
         m_isBracketed = part.text.plain().trimmed().startsWith(u'【');
     if (!isCounted(part.number))

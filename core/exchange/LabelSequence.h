@@ -19,6 +19,7 @@ public:
     void follow(std::vector<LineLabels::Part>& parts, const QString& place, bool isGuide);
 
 private:
+    bool beginsProcess(const LineLabels::Part& part) const;
     bool isNext(const LineLabels::Part& part) const;
     LabelDictionary::Meaning meaningOf(const QString& line) const;
     void note(const LineLabels::Part& part);
@@ -27,6 +28,7 @@ private:
     NumberStyle m_style = NumberStyle::None;
     int m_number = 0;
     bool m_hasNumberedText = false; // below the label: what is numbered so is text
+    bool m_hasObjectives = false;
     bool m_isBracketed = false;
 };
 

@@ -176,7 +176,7 @@ std::optional<LineLabels::Cut> LineLabels::beforeSpaces(const QString& line, qsi
 {
     std::optional<Cut> longest;
     if (isProcess(context.place))
-        return beforeTab(line, from);
+        return endBeforeGap(line, from);
     const qsizetype last = std::min(line.size(), from + LongestLabelText);
     for (qsizetype at = from + 1; at < last; ++at) {
         if (!line[at].isSpace() || line[at - 1].isSpace())
@@ -191,14 +191,23 @@ std::optional<LineLabels::Cut> LineLabels::beforeSpaces(const QString& line, qsi
     return longest;
 }
 
-// "板书<tab>...": what ends the process, where a teacher sets labels and values apart by tabs.
-std::optional<LineLabels::Cut> LineLabels::beforeTab(const QString& line, qsizetype from) const
+// "板书<tab>...", "教学后记 ...": what ends the process, where a teacher sets labels and values apart by
+// gaps.
+std::optional<LineLabels::Cut> LineLabels::endBeforeGap(const QString& line, qsizetype from) const
 {
-    const qsizetype at = line.indexOf(u'\t', from);
-    const auto meaning = at > from && at - from <= LongestLabelText
-                             ? m_dictionary.meaning(line.sliced(from, at - from))
-                             : std::nullopt;
-    return meaning && endsLesson(meaning->place) ? std::optional(Cut{*meaning, from, at}) : std::nullopt;
+    static const QRegularExpression gap(u"\\s"_s);
+    const qsizetype at = line.indexOf(gap, from);
+    if (at <= from || at - from > LongestLabelText)
+        return std::nullopt;
+    const qsizetype tab = line.indexOf(u'\t', from);
+    const auto meaning = m_dictionary.meaning(line.sliced(from, at - from));
+    const bool isSure = meaning && meaning->isStrong && !meaning->isComposed && at - from >= ShortestSureKey;
+    if (meaning && endsLesson(meaning->place) && (isSure || at == tab))
+        return Cut{*meaning, from, at};
+    const auto before = tab > at && tab - from <= LongestLabelText
+                            ? m_dictionary.meaning(line.sliced(from, tab - from))
+                            : std::nullopt;
+    return before && endsLesson(before->place) ? std::optional(Cut{*before, from, tab}) : std::nullopt;
 }
 
 // "第9课 秦统一中国    设计人：吴老师": before the first label of a document.
@@ -274,6 +283,7 @@ std::optional<LineLabels::Cut> LineLabels::nextColon(const QString& line, qsizet
 {
     static const QRegularExpression colon(u"[:：]"_s);
     static const QString ends = u"；;。|，,"_s;
+    static const QRegularExpression twoWords(u"\\S{2}\\s{2,}\\S{2}"_s); // a value, and a label behind it
     for (qsizetype at = line.indexOf(colon, from); at >= 0; at = line.indexOf(colon, at + 1)) {
         for (qsizetype begin = std::max(from, at - LongestLabelText); begin < at; ++begin) {
             const bool isBehindGap =
@@ -281,7 +291,7 @@ std::optional<LineLabels::Cut> LineLabels::nextColon(const QString& line, qsizet
             if (!isBehindGap || line[begin].isSpace())
                 continue;
             const QString text = line.sliced(begin, at - begin);
-            const auto meaning = m_dictionary.meaning(text);
+            const auto meaning = text.contains(twoWords) ? std::nullopt : m_dictionary.meaning(text);
             if (meaning && isLabel(*meaning, text, Form::Colon, context))
                 return Cut{*meaning, begin, at + 1};
             if (!meaning && saysUnknownField(line, begin, text, context))

@@ -49,7 +49,7 @@ private:
     std::optional<Cut> beforeSpaces(const QString& line, qsizetype from, const LineContext& context) const;
     std::optional<Cut> behindTitle(const QString& line, const LineContext& context) const;
     std::optional<Cut> nextCut(const QString& line, qsizetype from, const LineContext& context) const;
-    std::optional<Cut> beforeTab(const QString& line, qsizetype from) const;
+    std::optional<Cut> endBeforeGap(const QString& line, qsizetype from) const;
     std::optional<Cut> nextBracket(const QString& line, qsizetype from, const LineContext& context) const;
     std::optional<Cut> nextColon(const QString& line, qsizetype from, const LineContext& context) const;
     bool saysUnknownField(const QString& line, qsizetype begin, const QString& text,

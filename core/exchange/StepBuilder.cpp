@@ -47,9 +47,10 @@ std::optional<MinutesWord> minutesIn(const QString& text)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression atEnd(u"(?:约|大约)?\\s*"_s + number + unit + u"(?:左右)?\\s*$"_s,
                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression oneByOne(u"(\\p{Han})一\\1$"_s); // 分一分
     for (const QRegularExpression& shape : {bracketed, atEnd}) {
         const QRegularExpressionMatch hit = shape.match(text);
-        if (!hit.hasMatch())
+        if (!hit.hasMatch() || text.trimmed().contains(oneByOne))
             continue;
         const int first = numberIn(hit.captured(1)).value_or(0);
         const int second = numberIn(hit.captured(2)).value_or(0);

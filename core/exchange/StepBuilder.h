@@ -23,7 +23,7 @@ public:
 
 private:
     // By what lines begin a step.
-    enum class Marker { None, Han, Named, HanInBrackets, Bracketed, Digits, Heads, BracketsBefore };
+    enum class Marker { None, Han, Named, HanInBrackets, Bracketed, Digits, Circled, Heads, BracketsBefore };
 
     bool isHeadOfStep(const Piece& piece) const;
     Marker markerOf(const Piece& piece) const;

@@ -25,7 +25,11 @@ NamedStep namedStepIn(const QString& line)
 {
     static const QRegularExpression shape(
         u"^\\s*[【（(\\[]?\\s*(?:教学|学习)?(环节|活动|任务|板块|步骤|模块|阶段|Step|step|STEP|Task|Activity)\\s*[一二三四五六七八九十ⅠⅡⅢⅣⅤⅥIVX0-9]{1,3}\\s*[】）)\\]]?\\s*[:：、.．]?\\s*"_s);
-    const QRegularExpressionMatch hit = shape.match(line);
+    static const QRegularExpression ordinal(
+        u"^\\s*[【（(\\[]?\\s*第\\s*[一二三四五六七八九十1-9]{1,2}\\s*(环节|活动|任务|板块|步骤|步|模块|阶段|部分|站|关)\\s*[】）)\\]]?\\s*(?:[:：、.．]|\\s)\\s*(?=\\S)"_s);
+    QRegularExpressionMatch hit = shape.match(line);
+    if (!hit.hasMatch())
+        hit = ordinal.match(line);
     return {hit.captured(1).toLower(), std::max<qsizetype>(0, hit.capturedLength())};
 }
 
@@ -77,6 +81,8 @@ StepBuilder::Marker StepBuilder::markerOf(const Piece& piece) const
         const QString head = plain.section(colon, 0, 0);
         return head.size() <= LongestMarkedHead && !hasSentence(head) ? Marker::Digits : Marker::None;
     }
+    case NumberStyle::Circled:
+        return Marker::Circled;
     default:
         if (!bracketsBefore(plain).isEmpty())
             return Marker::BracketsBefore;
@@ -106,8 +112,10 @@ StepBuilder::Marker StepBuilder::outermost() const
     }
     if (words[Marker::Bracketed] > 0 || areTitles(Marker::Bracketed))
         return Marker::Bracketed;
-    if (words[Marker::Digits] > 1 || (words[Marker::Digits] > 0 && areTitles(Marker::Digits)))
+    if (words[Marker::Digits] > 1 || areTitles(Marker::Digits))
         return Marker::Digits;
+    if (areTitles(Marker::Circled))
+        return Marker::Circled;
     const bool areHeads = (words[Marker::Heads] > 0 && counts[Marker::Heads] > 1) || areTitles(Marker::Heads);
     if (areHeads)
         return Marker::Heads;
@@ -132,14 +140,16 @@ bool StepBuilder::areTitles(Marker marker) const
     static const QRegularExpression whole(u"[。；;！!？?]"_s);
     if (m_pieces.empty() || markerOf(m_pieces.front()) != marker)
         return false;
-    const bool isDigits = marker == Marker::Digits; // of which many count something else
+    const bool isDigits =
+        marker == Marker::Digits || marker == Marker::Circled; // of which many count something else
     const qsizetype longest = isDigits ? LongestDigitTitle : LongestMarkedHead;
     int titles = 0;
     for (size_t i = 0; i < m_pieces.size(); ++i) {
         if (markerOf(m_pieces[i]) != marker)
             continue;
         const QString plain = m_pieces[i].text.plain();
-        const QString title = plain.sliced(leadingNumber(plain).length);
+        const QString named = plain.sliced(leadingNumber(plain).length);
+        const QString title = named.sliced(namedStepIn(named).length);
         const bool hasText = i + 1 < m_pieces.size() && markerOf(m_pieces[i + 1]) != marker;
         if (!hasText || title.size() > longest || title.contains(isDigits ? part : whole))
             return false;

@@ -5,6 +5,9 @@
 
 namespace shanke {
 
+// "课题：静夜思": a label with its value.
+bool labelSaysValue(const QString& text);
+
 // Turns a table into pieces by what it is: a form of labels and values, a table of steps under a head, a grid
 // with a plan for each day of a week, a pacing table, or figures, which stay lines.
 class TableFlow

@@ -48,12 +48,21 @@ bool TableFlow::beginsSteps(size_t index) const
         return column == u"teacherActivity" || column == u"studentActivity" || !laneOf(look).isEmpty() ||
                isProcessBehind || (look.column == u"title" && labelKey(look.text.plain()).contains(u"过程"));
     });
+    // "子议题 | 情境材料 | 学生活动 | 设计意图": as many that nobody knows, above rows like it.
+    const auto alike = std::count_if(m_rows.begin() + qptrdiff(index) + 1, m_rows.end(),
+                                     [&](const RowLook& below) { return below.size() == row.size(); });
+    const bool areFew =
+        others <= 1 ||
+        (others <= named && others <= 2 && alike >= 2 &&
+         std::all_of(row.begin(), row.end(), [](const Look& look) { return look.isShort || look.isBlank; }));
+    const bool hasOpenColumn = !row.empty() && row.front().column == u"title" && others > 0 && alike >= 2;
     const bool hasTwoNames = countThose(row, [](const Look& look) { return look.column == u"title"; }) > 1;
     // A field of the header that no column is called.
     const bool isHeaderRow = std::any_of(row.begin(), row.end(), [](const Look& look) {
         return look.meaning && look.meaning->place.startsWith(u"header."_s) && look.column.isEmpty();
     });
-    if (named < 2 || filled < 2 || others > 1 || !(saysWhatIsDone || hasTwoNames) || isHeaderRow)
+    if (named < 2 || filled < 2 || !areFew || !(saysWhatIsDone || hasTwoNames || hasOpenColumn) ||
+        isHeaderRow)
         return false;
     // A row of labels and values has words of both kinds: what is below decides.
     const RowLook& below = m_rows[index + 1];
@@ -131,6 +140,14 @@ void TableFlow::nameColumns(size_t index)
             return column.field == field || column.field.startsWith(field + u':');
         });
     };
+    StepColumn& front = m_columns.front();
+    if (!has(u"title"_s) && front.field.isEmpty() && !front.isProcessLabel && holdsNames(index))
+        front.field = u"title"_s; // "顺序"
+    if (m_flow.isGuide()) {       // has no steps: running text, column by column
+        for (StepColumn& column : m_columns)
+            column.field = u"process"_s;
+        return;
+    }
     // "环节 | 主要做法 | 意图": what has another name is what is done.
     const auto open = std::find_if(m_columns.begin(), m_columns.end(), [](const StepColumn& column) {
         return column.field.isEmpty() && !column.isProcessLabel;
@@ -278,10 +295,11 @@ void TableFlow::addProcessRow(const RowLook& row)
         }
         const QString field = columnOf(*row[at].cell);
         const bool isNote = field == u"individualNote" && row.size() > 1;
-        m_flow.setPlace(u"steps"_s);
+        if (!m_flow.isGuide())
+            m_flow.setPlace(u"steps"_s);
         if (isNote)
             m_flow.addLabel(RichText(), {u"individualNotes"_s, true});
-        if (!isNote && field == u"process" && isHead(row, at) && row.size() > 2) {
+        if (!isNote && field == u"process" && isHead(row, at) && row.size() > 2 && !m_flow.isGuide()) {
             noteCell(*row[at].cell);
             m_flow.addHead(row[at].text);
         } else {

@@ -184,13 +184,127 @@ Layout formOfUnknownHeadings()
              {0, u"methodTips"_s, u"平台上的微课，课后可以再看一遍。"_s}}};
 }
 
+// Nothing names the process: its first step begins it.
+Layout processFromItsFirstStep()
+{
+    return {u"process without any label"_s,
+            wordCentred(u"第十课  大道之行也"_s) +
+                wordLines(u"教学目标：疏通文意。\n课时安排：1课时\n一、导入新课\n心中的理想社会是什么样的？\n"
+                          u"二、诵读感知\n听录音。\n附：板书设计\n选贤与能"_s),
+            {u"plan"_s},
+            {{0, u"header.title"_s, u"第十课  大道之行也"_s},
+             {0, u"objectives"_s, u"疏通文意。"_s},
+             {0, u"steps.title"_s, u"导入新课\n诵读感知"_s},
+             {0, u"steps.teacherActivity"_s, u"心中的理想社会是什么样的？\n听录音。"_s},
+             {0, u"boardDesign"_s, u"选贤与能"_s}}};
+}
+
+// Columns that nobody knows among those that are known; the title in the first row of the form.
+Layout openColumns()
+{
+    return {u"columns that nobody knows"_s,
+            wordTable({wordRow({wordCell(wordCentred(u"新时代"_s), "<w:gridSpan w:val=\"4\"/>")})}) +
+                wordGrid({{u"教学目标"_s, u"3|认同历史方位。"_s},
+                          {u"子议题"_s, u"情境材料"_s, u"学生活动"_s, u"设计意图"_s},
+                          {u"数字里的变化"_s, u"出示数据图。"_s, u"读图。"_s, u"用身边事。"_s},
+                          {u"需要的变化"_s, u"三大件。"_s, u"讨论。"_s, u"理解矛盾。"_s},
+                          {u"板书设计"_s, u"3|新方位"_s}}) +
+                wordGrid({{u"顺序"_s, u"达成目标"_s, u"教师活动"_s, u"学生活动"_s},
+                          {u"热身"_s, u"调动积极性"_s, u"讲规则。"_s, u"分队游戏。"_s},
+                          {u"放松"_s, u"恢复身心"_s, u"讲评。"_s, u"拍打。"_s}}),
+            {u"plan"_s},
+            {{0, u"header.title"_s, u"新时代"_s},
+             {0, u"steps.title"_s, u"数字里的变化\n需要的变化\n热身\n放松"_s},
+             {0, u"steps.teacherActivity"_s, u"出示数据图。\n三大件。\n讲规则。"_s},
+             {0, u"steps.studentActivity"_s, u"读图。\n讨论。\n拍打。"_s},
+             {0, u"steps.intent"_s, u"用身边事。\n理解矛盾。\n调动积极性"_s},
+             {0, u"boardDesign"_s, u"新方位"_s}}};
+}
+
+// A guide has no steps: its columns are read one after the other.
+Layout guideInColumns()
+{
+    return {u"guide in columns"_s,
+            wordCentred(u"七（下）数学导学案"_s) +
+                wordLines(u"8.1 二元一次方程组      主备：邰老师      使用人：____"_s) +
+                wordGrid({{u"学习内容与问题"_s, u"学生活动"_s, u"教师点拨"_s},
+                          {u"一、学习目标\n认识方程组。"_s, u""_s, u""_s},
+                          {u"二、课前热身\n写一个方程。"_s, u"独立写"_s, u""_s},
+                          {u"三、探究新知\n胜负各几场？"_s, u"板演"_s, u"抓住等量关系"_s},
+                          {u"四、课堂检测\n1．选一选。"_s, u"限时"_s, u""_s}}),
+            {u"guide"_s},
+            {{0, u"header.title"_s, u"8.1 二元一次方程组"_s},
+             {0, u"header.mainPreparer"_s, u"邰老师"_s},
+             {0, u"goals"_s, u"认识方程组。"_s},
+             {0, u"preStudy"_s, u"写一个方程。\n独立写"_s},
+             {0, u"inquiry"_s, u"胜负各几场？\n板演\n抓住等量关系"_s},
+             {0, u"practice"_s, u"1．选一选。"_s}}};
+}
+
+// Labels with a part of the lesson in brackets, none of them known.
+Layout guideOfOwnWords()
+{
+    return {u"guide in own words"_s,
+            wordCentred(u"《蝙蝠和雷达》学习单"_s) +
+                wordLines(u"一、我会学（课前）\n1.读课文三遍。\n二、我会探（课中）\n1."
+                          u"填写实验表。\n三、我会用（课后）\n"
+                          u"1.写两个例子。\n四、我来评\n书写：★★★"_s),
+            {u"guide"_s},
+            {{0, u"header.title"_s, u"《蝙蝠和雷达》"_s},
+             {0, u"preStudy"_s, u"1.读课文三遍。"_s},
+             {0, u"inquiry"_s, u"1.填写实验表。"_s},
+             {0, u"practice"_s, u"1.写两个例子。"_s},
+             {0, u"selfEvaluation"_s, u"书写：★★★"_s}}};
+}
+
+// What stands in the column of labels below the process is none of its steps.
+Layout labelsBelowProcess()
+{
+    return {u"labels below the process"_s,
+            wordGrid({{u"活动主题"_s, u"走进大歌"_s},
+                      {u"实施年级"_s, u"五年级"_s},
+                      {u"活动目标"_s, u"学会采访。"_s},
+                      {u"活动准备"_s, u"（教师）提纲\n（学生）本子"_s},
+                      {u"活动过程"_s, u"第一阶段：确定主题\n提出问题。\n第二阶段：调查采访\n走访寨老。"_s},
+                      {u"活动评价"_s, u"自评与互评。"_s},
+                      {u"注意事项"_s, u"结伴外出。"_s}}),
+            {u"plan"_s},
+            {{0, u"header.title"_s, u"走进大歌"_s},
+             {0, u"header.grade"_s, u"五年级"_s},
+             {0, u"teacherPreparation"_s, u"提纲"_s},
+             {0, u"studentPreparation"_s, u"本子"_s},
+             {0, u"steps.title"_s, u"确定主题\n调查采访"_s},
+             {0, u"steps.teacherActivity"_s, u"提出问题。\n走访寨老。"_s},
+             {0, u"other"_s, u"自评与互评。"_s},
+             {0, u"safetyNote"_s, u"结伴外出。"_s}}};
+}
+
+// Circled numbers, a name that sounds like minutes, and labels apart from their text by one space.
+Layout circledSteps()
+{
+    return {u"circled steps"_s,
+            wordLines(
+                u"课题：认识人民币\n教学目标：认识面值。\n教学过程：\n①认一认，分一分\n按面值分。\n②换一换\n"
+                u"1元换几个1角？\n作业布置 数一数零钱。\n教学后记 分币要解释。"_s),
+            {u"plan"_s},
+            {{0, u"header.title"_s, u"认识人民币"_s},
+             {0, u"steps.teacherActivity"_s, u"按面值分。\n1元换几个1角？"_s},
+             {0, u"homework"_s, u"数一数零钱。"_s},
+             {0, u"reflection"_s, u"分币要解释。"_s}}};
+}
+
 } // namespace
 
 std::vector<Layout> guessedLayouts()
 {
-    return {bracketedColumns(), twoLanguages(),           headOfTwoRows(),
-            rowsOfFields(),     processWithoutName(),     labelsByLook(),
-            stepsByHeads(),     guideOfUnknownHeadings(), formOfUnknownHeadings()};
+    return {bracketedColumns(),      twoLanguages(),
+            headOfTwoRows(),         rowsOfFields(),
+            processWithoutName(),    labelsByLook(),
+            stepsByHeads(),          guideOfUnknownHeadings(),
+            formOfUnknownHeadings(), processFromItsFirstStep(),
+            openColumns(),           guideInColumns(),
+            guideOfOwnWords(),       labelsBelowProcess(),
+            circledSteps()};
 }
 
 } // namespace shanke::test
