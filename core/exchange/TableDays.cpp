@@ -103,11 +103,11 @@ bool TableFlow::isHeadOfPlans(size_t index) const
 void TableFlow::addPlans(size_t index)
 {
     const RowLook head = m_rows[index];
-    const size_t first = index + 1;
+    bool isFirst = true;
     for (++index; index < m_rows.size(); ++index) {
         setRow(index);
         if (m_rows[index].size() == head.size()) {
-            addPlan(head, m_rows[index], index == first);
+            addPlan(head, m_rows[index], std::exchange(isFirst, false));
             continue;
         }
         m_flow.setPlace({});

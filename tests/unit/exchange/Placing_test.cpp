@@ -376,3 +376,14 @@ TEST_CASE("A formula in a step, an objective and homework keeps its XML", "[exch
         CHECK(formulas[0].toString().contains(u"<m:den>"_s));
     }
 }
+
+TEST_CASE("The head of plans in rows is accounted for where a row of another width comes first", "[exchange]")
+{
+    const ImportedFile file = importedBody(
+        wordGrid({{u"星期"_s, u"课题"_s, u"教学目标"_s, u"教学过程"_s},
+                  {u"星期一"_s, u"3|放假"_s},
+                  {u"星期二"_s, u"倍的认识"_s, u"理解倍。"_s, u"摆一摆。"_s},
+                  {u"星期三"_s, u"几倍是多少"_s, u"会计算。"_s, u"做例题。"_s},
+                  {u"星期四"_s, u"练习"_s, u"熟练。"_s, u"做练习。"_s}}));
+    REQUIRE(file.documents.size() >= 3);
+}
