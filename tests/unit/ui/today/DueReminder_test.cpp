@@ -6,6 +6,7 @@
 #include <QSettings>
 
 using namespace shanke;
+using namespace shanke::test;
 using namespace Qt::StringLiterals;
 
 namespace {
