@@ -20,6 +20,7 @@ constexpr int sideWidth = 256;
 constexpr int leastWidth = 900;    // for all of them beside each other
 constexpr int readSideWidth = 400; // where people write to each other
 constexpr int drawerPercent = 40;  // of the height, when it is open
+constexpr int readDrawerPercent = 60;
 
 } // namespace
 
@@ -85,7 +86,9 @@ void EditorPanes::giveSideRoom(bool isRead)
     if (m_isSideRead == isRead)
         return;
     m_isSideRead = isRead;
-    if (!isFolded())
+    if (isFolded())
+        layDrawer();
+    else
         shareWidth();
 }
 
@@ -154,7 +157,8 @@ void EditorPanes::layDrawer()
     const bool isDrawer = isFolded();
     const bool isShut = isDrawer && !m_isOpen;
     const int tabs = m_side->tabBar()->sizeHint().height();
-    const int tallest = isShut ? tabs : std::max(tabs, height() * drawerPercent / 100);
+    const int tallest =
+        isShut ? tabs : std::max(tabs, height() * (m_isSideRead ? readDrawerPercent : drawerPercent) / 100);
     m_close->setEnabled(isDrawer);
     m_lessonArea->setVisible(isDrawer && m_isOpen && !m_lesson->isHidden());
     m_drawer->setMinimumHeight(isDrawer ? tabs : 0);

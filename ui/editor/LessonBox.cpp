@@ -10,6 +10,7 @@
 #include "ui/editor/LessonDocuments.h"
 #include "ui/editor/PublishBox.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,7 +25,8 @@ LessonBox::LessonBox(LessonDocuments& documents, RecordSession& session, QWidget
       m_session(session),
       m_stages(makeLabel({}, TextRole::Muted)),
       m_makeGuide(makeButton(tr("Make the study guide"), ButtonKind::Ordinary, u"add"_s)),
-      m_others(new QVBoxLayout)
+      m_others(new QVBoxLayout),
+      m_publish(new PublishBox(documents.workspace(), session))
 {
     m_stages->setObjectName(u"editor.stages"_s);
     m_stages->setWordWrap(true);
@@ -36,7 +38,8 @@ LessonBox::LessonBox(LessonDocuments& documents, RecordSession& session, QWidget
     layout->addWidget(m_stages);
     layout->addLayout(m_others);
     layout->addWidget(m_makeGuide);
-    layout->addWidget(new PublishBox(documents.workspace(), session));
+    layout->addWidget(m_publish);
+    m_publish->installEventFilter(this);
     connect(m_makeGuide, &QPushButton::clicked, this, &LessonBox::guideWanted);
     connect(&documents, &LessonDocuments::changed, this, &LessonBox::showDocuments);
     showDocuments();
@@ -53,7 +56,21 @@ void LessonBox::showDocuments()
     const bool hasGuides = isPlan && planLayout(m_session.edits().record().toJson()) != PlanLayout::Activity;
     m_makeGuide->setVisible(hasGuides && isWritten && m_session.facts().guides.isEmpty() &&
                             !m_session.isOnlyShown());
-    setVisible(isPlan || kind == standardKind().word || !m_documents.others().empty());
+    showIfNeeded();
+}
+
+bool LessonBox::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        showIfNeeded();
+    return QFrame::eventFilter(watched, event);
+}
+
+// An empty one takes room from the pane beside it.
+void LessonBox::showIfNeeded()
+{
+    setHidden(m_stages->isHidden() && m_makeGuide->isHidden() && m_publish->isHidden() &&
+              m_documents.others().empty());
 }
 
 void LessonBox::showStages()

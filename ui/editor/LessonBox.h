@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace shanke {
 
 class LessonDocuments;
+class PublishBox;
 class RecordSession;
 
 // What belongs to the lesson beside the open document: how far it is prepared before, in and after class, and
@@ -28,8 +29,13 @@ signals:
     void recordWanted(const shanke::DocId& id);
     void guideWanted();
 
+protected:
+    // What is published is known later than the documents.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void showDocuments();
+    void showIfNeeded();
     void showStages();
     void showOthers();
     QString captionOf(int other) const;
@@ -39,6 +45,7 @@ private:
     QLabel* m_stages;
     QPushButton* m_makeGuide;
     QVBoxLayout* m_others;
+    PublishBox* m_publish;
 };
 
 } // namespace shanke

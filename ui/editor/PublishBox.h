@@ -30,7 +30,7 @@ private:
     void publishOnceKept();
     void publish();
     bool isPlan() const;
-    QString column() const; // of the plan's subject and grade
+    QString column() const; // of the plan's subject and grade; empty until it says both
 
     Workspace& m_workspace;
     RecordSession& m_session;
