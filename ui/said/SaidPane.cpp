@@ -15,6 +15,7 @@
 
 #include <QJsonDocument>
 #include <QListView>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -24,6 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int leastLinesHeight = 96;
 constexpr qsizetype MostOffered = 200; // documents that show that a task was done
 
 QLayout* emptied(QLayout* layout)
@@ -64,7 +66,17 @@ SaidPane::SaidPane(Workspace& workspace, Clock& clock, QWidget* parent)
     m_message->setObjectName(u"said.message"_s);
     m_lines->addWidget(m_list);
     m_lines->addWidget(m_empty);
-    auto* layout = new QVBoxLayout(this);
+    m_lines->setMinimumHeight(scaled(leastLinesHeight));
+    // In a low window all of it is scrolled: a field keeps its height.
+    auto* const all = new QWidget;
+    auto* const area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(all);
+    auto* const frame = new QVBoxLayout(this);
+    frame->setContentsMargins(0, 0, 0, 0);
+    frame->addWidget(area);
+    auto* layout = new QVBoxLayout(all);
     layout->setContentsMargins(spacing::small, spacing::small, spacing::small, 0);
     layout->setSpacing(spacing::tight);
     for (QWidget* part : std::initializer_list<QWidget*>{m_sentence, m_detail, m_message})
@@ -135,8 +147,9 @@ void SaidPane::showLines()
     QList<PaneLine> lines = m_watch.content() ? m_watch.content()->lines : QList<PaneLine>();
     for (PaneLine& line : lines) {
         const QString where = m_where ? m_where(line.spot) : QString();
+        // First, because a long heading is cut.
         if (!where.isEmpty())
-            line.heading += u" · "_s + where;
+            line.heading = where + u" · "_s + line.heading;
     }
     m_model.setRows(lines);
 }
