@@ -2,6 +2,7 @@
 #include "ui/editor/StepRow.h"
 
 #include "lesson/planKinds.h"
+#include "ui/common/FoldingRow.h"
 #include "ui/common/KindWords.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
@@ -131,11 +132,14 @@ void StepRow::setLanes(const QStringList& lanes)
 
 QWidget* StepRow::createCardFacts()
 {
-    auto* first = new QHBoxLayout;
-    first->setSpacing(0);
-    first->addWidget(m_number);
-    for (ChoiceField* choice : {m_kind, m_lane, m_mode}) {
-        first->addWidget(choice, 1);
+    auto* first = new FoldingRow;
+    first->layout()->setSpacing(0);
+    QHBoxLayout* const what = first->addLine();
+    what->addWidget(m_number);
+    what->addWidget(m_kind, 1);
+    QHBoxLayout* const forWhom = first->addLine();
+    for (ChoiceField* choice : {m_lane, m_mode}) {
+        forWhom->addWidget(choice);
         choice->show();
     }
     auto* second = new QHBoxLayout;
@@ -144,7 +148,7 @@ QWidget* StepRow::createCardFacts()
     second->addLayout(createTools());
     auto* layout = new QVBoxLayout;
     QWidget* cell = makeCell(layout);
-    layout->addLayout(first);
+    layout->addWidget(first);
     layout->addLayout(second);
     return cell;
 }
