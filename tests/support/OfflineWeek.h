@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "support/JoinedCounty.h"
-#include "support/TestNode.h"
+#include "support/StandardAtNode.h"
 #include "support/TestWorkspace.h"
 
 namespace shanke::test {
@@ -37,13 +36,11 @@ public:
 private:
     struct Teacher;
 
-    DocumentStore& storeOf(const DatabaseName& database);
     void publishVersion(int version);
     QJsonObject planAtServer(const Teacher& teacher);
 
     TestNode m_node;
-    SchoolPc m_curator = curatorPc(QStringLiteral("lm01"));
-    std::vector<RevId> m_published;
+    StandardAtNode m_standard{m_node};
     std::vector<std::unique_ptr<Teacher>> m_teachers;
 };
 
