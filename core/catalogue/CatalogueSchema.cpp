@@ -10,7 +10,7 @@ namespace shanke {
 namespace {
 
 constexpr qint32 Tag = 0x53680000; // "Sh"
-constexpr int Shape = 5;           // of the tables, and the rules that fill them
+constexpr int Shape = 6;           // of the tables, and the rules that fill them
 
 // Times are milliseconds since 1970, so that they sort whatever offset they were written with.
 const char* const Tables = R"(
@@ -106,7 +106,8 @@ CREATE TABLE decision (
     content_hash BLOB NOT NULL,
     decided_at   INTEGER NOT NULL,
     device       TEXT NOT NULL,
-    counter      INTEGER NOT NULL
+    counter      INTEGER NOT NULL,
+    in_place     TEXT NOT NULL -- the delegation that it stands on
 );
 CREATE INDEX decision_by_submission ON decision (submission);
 CREATE TABLE arrival (

@@ -237,10 +237,10 @@ Result<> DocumentIndexer::insertDecision(qint64 document, const Decision& decisi
 {
     SHANKE_TRY(m_transaction.execute(
         "INSERT INTO decision (document, submission, author, verdict, content_hash, decided_at, device,"
-        " counter) VALUES (?,?,?,?,?,?,?,?)",
+        " counter, in_place) VALUES (?,?,?,?,?,?,?,?,?)",
         document, decision.submission.toString(), decision.author.toString(), int(decision.verdict),
         decision.contentHash.toRaw(), toStamp(decision.decidedAt), decision.device.toString(),
-        decision.counter));
+        decision.counter, decision.inPlace.toString()));
     return touchPlanOf(decision.submission);
 }
 

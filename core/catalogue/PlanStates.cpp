@@ -66,7 +66,7 @@ Result<std::vector<Decision>> decisionsOf(const ReadSnapshot& catalogue, const P
 {
     SHANKE_LET(Statement row,
                catalogue.query("SELECT dd.id, c.author, c.submission, c.content_hash, c.verdict, "
-                               "c.decided_at, c.device, c.counter, e.reason"
+                               "c.decided_at, c.device, c.counter, e.reason, c.in_place"
                                " FROM submission s JOIN document ds ON ds.key = s.document"
                                " JOIN decision c ON c.submission = ds.id"
                                " JOIN document dd ON dd.key = c.document AND dd.source = ds.source"
@@ -88,6 +88,7 @@ Result<std::vector<Decision>> decisionsOf(const ReadSnapshot& catalogue, const P
         decision.device = DeviceId(row.text(6));
         decision.counter = row.integer(7);
         decision.judgement = Judgement::of(Reason(row.integer(8)));
+        decision.inPlace = DocId(row.text(9));
         decisions.push_back(std::move(decision));
     }
 }

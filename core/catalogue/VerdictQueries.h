@@ -16,6 +16,7 @@ struct VerdictEntry
     std::optional<Verdict> verdict; // of a decision only
     QString title;
     Reason reason = Reason::None;
+    DocId inPlace{}; // the delegation that a decision stands on
 };
 
 } // namespace shanke

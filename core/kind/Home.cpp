@@ -33,6 +33,8 @@ QString toWord(Writers writers)
         return u"staff"_s;
     case Writers::Leaders:
         return u"leaders"_s;
+    case Writers::Deciders:
+        return u"deciders"_s;
     case Writers::Inspectors:
         return u"inspectors"_s;
     case Writers::Node:

@@ -11,6 +11,7 @@ enum class Writers {
     Owner,         // whose space or desk it is
     Staff,         // who works at the school
     Leaders,       // its approvers and its head; on a desk never its owner
+    Deciders,      // the same, and whom one of them lets decide in their place
     Inspectors,    // who inspects the school
     Node,          // the school's server, in its own name
     Curators,      // of the column, and the county office

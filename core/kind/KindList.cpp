@@ -52,7 +52,7 @@ QList<Writers> writersIn(platform::DatabaseKind database)
     case DatabaseKind::Space:
         return {Writers::Owner};
     case DatabaseKind::Desk:
-        return {Writers::Owner, Writers::Leaders, Writers::Node};
+        return {Writers::Owner, Writers::Leaders, Writers::Deciders, Writers::Node};
     case DatabaseKind::School:
         return {Writers::Staff, Writers::Leaders, Writers::Inspectors, Writers::Node, Writers::Administrator};
     case DatabaseKind::Column:

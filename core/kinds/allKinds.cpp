@@ -3,6 +3,7 @@
 
 #include "lesson/ApprovalRules.h"
 #include "lesson/CheckRules.h"
+#include "lesson/Delegation.h"
 #include "lesson/StudyGuide.h"
 #include "lesson/Textbook.h"
 #include "lesson/planKinds.h"
@@ -102,7 +103,7 @@ std::vector<KindDescription> descriptions()
     std::vector<KindDescription> kinds{
         planKind(),       standardKind(),      guideKind(),      reflectionKind(), decisionKind(),
         submissionKind(), receiptKind(),       rosterKind(),     timetableKind(),  textbookKind(),
-        sessionKind(),    approvalRulesKind(), checkRulesKind(),
+        sessionKind(),    approvalRulesKind(), checkRulesKind(), delegationKind(), delegationEndKind(),
     };
     for (const auto& more : {researchKinds(), kindsOfTrust(), kindsOfOffices()})
         kinds.insert(kinds.end(), more.begin(), more.end());

@@ -4,6 +4,7 @@
 #include "base/Words.h"
 #include "kind/JsonMembers.h"
 #include "kind/MemberReader.h"
+#include "lesson/Delegation.h"
 #include "lesson/reviewKinds.h"
 
 #include <QCoreApplication>
@@ -121,12 +122,18 @@ Result<Decision> Decision::fromJson(const DocId& id, const QJsonObject& json)
         .comments = readComments(in),
         .decidedAt = in.time(u"decidedAt"_s),
         .counter = json[u"n"_s].toInteger(),
+        .inPlace = DocId(in.textOrEmpty(u"inPlace"_s)),
         .judgement = {},
     };
     if (decision.verdict == Verdict::Returned && decision.reasons.empty())
         in.refuse(u"reasons"_s, u"must say why the plan is returned"_s);
     SHANKE_TRY(in.check());
     return decision;
+}
+
+UserId Decision::inPlaceOf() const
+{
+    return giverOf(inPlace);
 }
 
 QJsonObject Decision::toJson() const

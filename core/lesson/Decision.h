@@ -50,11 +50,17 @@ struct Decision
     std::vector<ReviewComment> comments; // on blocks
     QDateTime decidedAt;
     qint64 counter = 0; // of this approver's device
+    // The delegation that it stands on; empty: its author decided in their own right.
+    DocId inPlace{};
     // As far as whoever read it could judge; stands in no document.
     Judgement judgement{};
 
     static Result<Decision> fromJson(const DocId& id, const QJsonObject& json);
-    // What it holds beside the head of an event and the submission that it is about.
+    // In whose place it was decided; empty: in nobody's.
+    UserId inPlaceOf() const;
+    // In whose right: two of one person's are one.
+    UserId principal() const { return inPlace.isEmpty() ? author : inPlaceOf(); }
+    // What it holds beside the head of an event, the submission that it is about and what it stands on.
     QJsonObject toJson() const;
 };
 

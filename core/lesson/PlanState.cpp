@@ -102,13 +102,16 @@ struct StandingDecisions
         return !decisions.empty() && std::all_of(decisions.begin(), decisions.end(), isApproval);
     }
 
-    // Two devices of one person are one person.
+    // Two devices of one person are one person, and so are two who decide in the place of one.
     bool isByEnough() const
     {
         std::set<UserId> people;
-        for (const Decision* decision : decisions)
+        std::set<UserId> principals;
+        for (const Decision* decision : decisions) {
             people.insert(decision->author);
-        return people.size() >= steps;
+            principals.insert(decision->principal());
+        }
+        return std::min(people.size(), principals.size()) >= steps;
     }
 
     bool isApproved() const { return isUnanimous() && isByEnough(); }

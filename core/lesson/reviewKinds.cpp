@@ -46,7 +46,7 @@ const KindDescription& decisionKind()
         .word = u"decision"_s,
         .label = QT_TRANSLATE_NOOP("Kinds", "Decision"),
         .family = Family::Event,
-        .homes = {{DatabaseKind::Desk, Writers::Leaders}},
+        .homes = {{DatabaseKind::Desk, Writers::Deciders}},
         .isUrgent = true,
         .isOwedReceipt = true,
         .asked = {{u"submission"_s},

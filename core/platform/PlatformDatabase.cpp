@@ -56,7 +56,8 @@ QJsonArray rolesOfSchool(const PlatformDatabase& database)
         addRoles(roles, database.school(), std::array{RoleKind::Node});
         break;
     case DatabaseKind::Desk:
-        addRoles(roles, database.school(), std::array{RoleKind::Approver, RoleKind::Head});
+        addRoles(roles, database.school(),
+                 std::array{RoleKind::Approver, RoleKind::Head, RoleKind::Delegate});
         addRoles(roles, database.school(), Visitors);
         break;
     default:

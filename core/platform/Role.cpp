@@ -21,10 +21,12 @@ struct RoleWords
     QLatin1StringView word;
 };
 
-constexpr std::array<RoleWords, 8> Words{{
+constexpr std::array<RoleWords, 10> Words{{
     {RoleKind::Teacher, "school"_L1, "teacher"_L1},
     {RoleKind::Approver, "school"_L1, "approver"_L1},
     {RoleKind::Head, "school"_L1, "head"_L1},
+    {RoleKind::Delegate, "school"_L1, "delegate"_L1},
+    {RoleKind::FormerDelegate, "school"_L1, "former-delegate"_L1},
     {RoleKind::Inspector, "school"_L1, "inspector"_L1},
     {RoleKind::Node, "school"_L1, "node"_L1},
     {RoleKind::Curator, "column"_L1, "curator"_L1},

@@ -6,7 +6,20 @@
 
 namespace shanke {
 
-enum class RoleKind { Teacher, Approver, Head, Inspector, Node, Curator, Office, Research };
+// A delegate decides in the place of an approver or head; one of before brings what they decided until then.
+// A school's server says so, no provider does.
+enum class RoleKind {
+    Teacher,
+    Approver,
+    Head,
+    Delegate,
+    FormerDelegate,
+    Inspector,
+    Node,
+    Curator,
+    Office,
+    Research
+};
 
 // What a person or a school's node may do, as it stands in tokens and security objects: "school:fxz:teacher",
 // "column:sx:curator", "county:office". A value; its text is what CouchDB and the rules compare.

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestHash = 200;
+constexpr qsizetype MostDevices = 50;
 
 using ContentReader = Result<EventContent> (*)(const QJsonObject&);
 
@@ -49,10 +50,43 @@ Result<UserId> userIn(const QJsonObject& json)
     return user.isEmpty() ? badEvent(u"user"_s) : Result<UserId>(user);
 }
 
+Result<DocId> delegationIn(const QJsonObject& json, const QString& member)
+{
+    const auto id = OwnedId::parse(DocId(json[member].toString()));
+    return id && id->kind == DelegationEvent::Kind && id->digest() ? Result<DocId>(id->toDocId())
+                                                                   : badEvent(member);
+}
+
 Result<EventContent> readDecision(const QJsonObject& json)
 {
-    SHANKE_LET(const DocId submission, idIn(json, u"submission"_s));
-    return DecisionEvent{submission};
+    DecisionEvent decision;
+    SHANKE_LET(decision.submission, idIn(json, u"submission"_s));
+    if (json.contains("inPlace"_L1)) {
+        SHANKE_LET(decision.inPlace, delegationIn(json, u"inPlace"_s));
+    }
+    return decision;
+}
+
+// A device's id is its person's, and a digest.
+Result<EventContent> readDelegation(const QJsonObject& json)
+{
+    DelegationEvent delegation;
+    SHANKE_LET(delegation.user, userIn(json));
+    const QJsonArray devices = json["devices"_L1].toArray();
+    if (devices.isEmpty() || devices.size() > MostDevices)
+        return badEvent(u"devices"_s);
+    for (const QJsonValue device : devices) {
+        SHANKE_LET(const DeviceId id,
+                   deviceIn({{u"device"_s, delegation.user.toString() + u':' + device.toString()}}));
+        delegation.devices.insert(id);
+    }
+    return delegation;
+}
+
+Result<EventContent> readDelegationEnd(const QJsonObject& json)
+{
+    SHANKE_LET(const DocId about, delegationIn(json, u"about"_s));
+    return DelegationEndEvent{about};
 }
 
 Result<EventContent> readReceipt(const QJsonObject& json)
@@ -166,12 +200,17 @@ Result<EventContent> readJoining(const QJsonObject& json)
 
 const QHash<QString, ContentReader>& contentReaders()
 {
-    static const QHash<QString, ContentReader> readers{
-        {DecisionEvent::Kind, readDecision},     {ReceiptEvent::Kind, readReceipt},
-        {ArrivalEvent::Kind, readArrival},       {EndorsementEvent::Kind, readEndorsement},
-        {RevocationEvent::Kind, readRevocation}, {CodeEvent::Kind, readCode},
-        {MembershipEvent::Kind, readMembership}, {ConfirmationEvent::Kind, readConfirmation},
-        {JoiningEvent::Kind, readJoining}};
+    static const QHash<QString, ContentReader> readers{{DecisionEvent::Kind, readDecision},
+                                                       {DelegationEvent::Kind, readDelegation},
+                                                       {DelegationEndEvent::Kind, readDelegationEnd},
+                                                       {ReceiptEvent::Kind, readReceipt},
+                                                       {ArrivalEvent::Kind, readArrival},
+                                                       {EndorsementEvent::Kind, readEndorsement},
+                                                       {RevocationEvent::Kind, readRevocation},
+                                                       {CodeEvent::Kind, readCode},
+                                                       {MembershipEvent::Kind, readMembership},
+                                                       {ConfirmationEvent::Kind, readConfirmation},
+                                                       {JoiningEvent::Kind, readJoining}};
     return readers;
 }
 
@@ -182,7 +221,23 @@ QJsonObject membersOf(const PlainEvent&)
 
 QJsonObject membersOf(const DecisionEvent& event)
 {
-    return {{u"submission"_s, event.submission.toString()}};
+    QJsonObject json{{u"submission"_s, event.submission.toString()}};
+    if (!event.inPlace.isEmpty())
+        json[u"inPlace"_s] = event.inPlace.toString();
+    return json;
+}
+
+QJsonObject membersOf(const DelegationEvent& event)
+{
+    QSet<QString> digests;
+    for (const DeviceId& device : event.devices)
+        digests.insert(device.toString().section(u':', -1));
+    return {{u"user"_s, event.user.toString()}, {u"devices"_s, toJson(digests)}};
+}
+
+QJsonObject membersOf(const DelegationEndEvent& event)
+{
+    return {{u"about"_s, event.about.toString()}};
 }
 
 QJsonObject membersOf(const ReceiptEvent& event)

@@ -22,11 +22,29 @@ struct PlainEvent
     static constexpr QLatin1StringView Kind{};
 };
 
-// A decision lies on what somebody else handed in.
+// A decision lies on what somebody else handed in. `inPlace`: the delegation that it stands on; empty where
+// its author decides in their own right.
 struct DecisionEvent
 {
     static constexpr QLatin1StringView Kind{"decision"};
     DocId submission;
+    DocId inPlace{};
+};
+
+// Its author, who approves, lets `user` decide in their place, on these PCs: by that somebody else than the
+// school's server speaks for them.
+struct DelegationEvent
+{
+    static constexpr QLatin1StringView Kind{"delegation"};
+    UserId user;
+    QSet<DeviceId> devices{};
+};
+
+// From here on nobody decides by that delegation. Its giver says it, or the head.
+struct DelegationEndEvent
+{
+    static constexpr QLatin1StringView Kind{"delegationEnd"};
+    DocId about;
 };
 
 // The school's node or the county took `about` into a desk as its `number`-th. `before`: the receipt before
@@ -103,9 +121,9 @@ struct JoiningEvent
     PublicKey county; // its recovery key
 };
 
-using EventContent =
-    std::variant<PlainEvent, DecisionEvent, ReceiptEvent, ArrivalEvent, EndorsementEvent, RevocationEvent,
-                 CodeEvent, MembershipEvent, ConfirmationEvent, JoiningEvent>;
+using EventContent = std::variant<PlainEvent, DecisionEvent, DelegationEvent, DelegationEndEvent,
+                                  ReceiptEvent, ArrivalEvent, EndorsementEvent, RevocationEvent, CodeEvent,
+                                  MembershipEvent, ConfirmationEvent, JoiningEvent>;
 
 // By "kind". InvalidInput: a member is missing, or is not what it must be.
 Result<EventContent> eventContent(const QJsonObject& event);

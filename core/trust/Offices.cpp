@@ -96,6 +96,12 @@ bool Offices::isBehind(const SchoolId& school) const
 
 Reason Offices::ask(const ChainEvent& event, Office office, const ReceiptBook& receipts) const
 {
+    return ask(event, event.head().author, office, receipts);
+}
+
+Reason Offices::ask(const ChainEvent& event, const UserId& user, Office office,
+                    const ReceiptBook& receipts) const
+{
     const EventHead& head = event.head();
     const RosterLine& line = lineOf(head.school);
     const SignedRoster* named = line.at(head.roster);
@@ -103,7 +109,7 @@ Reason Offices::ask(const ChainEvent& event, Office office, const ReceiptBook& r
     const bool isBeforeAll = head.roster.isNone() && office == Office::Staff;
     if (!named && !isBeforeAll)
         return Reason::RosterMissing;
-    if (named && !holdsOffice(*named, head.author, office))
+    if (named && !holdsOffice(*named, user, office))
         return Reason::NoRole;
     const auto first = receipts.firstEdition(event.id());
     if (!first && isBehind(head.school))
@@ -111,7 +117,7 @@ Reason Offices::ask(const ChainEvent& event, Office office, const ReceiptBook& r
     const SignedRoster* taken = first ? line.at(*first) : line.newest();
     if (!taken)
         return Reason::RosterMissing;
-    if (!holdsOffice(*taken, head.author, office))
+    if (!holdsOffice(*taken, user, office))
         return named ? Reason::CameLate : Reason::NoRole;
     return first ? Reason::None : Reason::NotYetReceived;
 }

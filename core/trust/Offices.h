@@ -29,6 +29,8 @@ public:
 
     // None or NotYetReceived when the author of `event` may; the event itself may be of any kind.
     Reason ask(const ChainEvent& event, Office office, const ReceiptBook& receipts) const;
+    // The same of somebody else, where and when `event` was said.
+    Reason ask(const ChainEvent& event, const UserId& user, Office office, const ReceiptBook& receipts) const;
     // None when a grant of the county lets the author of `event` say it where it lies.
     Reason askForGrant(const ChainEvent& event) const;
     // By the edition that `event` names and by the newest.

@@ -50,7 +50,7 @@ bool isOwnedBy(const DatabaseName& database, const DocId& id, const UserId& user
 bool isForLeaders(const DatabaseName& database, const DocId& id)
 {
     const auto home = homeOf(database, id);
-    return home && home->writers == Writers::Leaders;
+    return home && (home->writers == Writers::Leaders || home->writers == Writers::Deciders);
 }
 
 bool isForCounty(const DatabaseName& database, const DocId& id)

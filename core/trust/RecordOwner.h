@@ -24,7 +24,7 @@ std::optional<Home> homeOf(const DatabaseName& database, const DocId& id);
 RecordOwner ownerOf(const DatabaseName& database, const DocId& id);
 // The record is this person's.
 bool isOwnedBy(const DatabaseName& database, const DocId& id, const UserId& user);
-// Only who leads the school writes records of this kind there.
+// Only who leads the school, or stands in for who does, writes documents of this kind there.
 bool isForLeaders(const DatabaseName& database, const DocId& id);
 // The county's roster says who writes it: what is the county's, columns, and what inspectors leave at a
 // school.

@@ -48,6 +48,7 @@ Ruling judge(const Anchor& anchor, const Kept& kept, const Evidence& evidence)
         ruling.events.push_back(judging.events.judge(evidence, i));
     for (const SignedRecord& record : evidence.records)
         ruling.records.push_back(judging.records.judge(record));
+    ruling.delegations = judging.events.delegationsInForce();
     ruling.incomplete = judging.authorities.receipts().incomplete();
     ruling.county = judging.county.recovery();
     ruling.countyAlarms = judging.county.alarms();

@@ -26,6 +26,7 @@ struct Ruling
     std::map<SchoolId, Edition> inForce{};
     std::set<SchoolId> behind{};                                     // a newer edition was named than is here
     std::map<std::pair<SchoolId, DeviceId>, DeviceRuling> devices{}; // of which there is anything to say
+    std::set<DocId> delegations{};                                   // by which somebody may decide now
     std::set<DatabaseName> incomplete{};            // something is missing: nothing there reads approved
     std::map<SchoolId, std::set<Edition>> alarms{}; // two texts of one edition
     std::set<Edition> countyAlarms{};               // of one statement, by its number

@@ -10,7 +10,8 @@ namespace {
 // The key of a node or of the county says what belongs to its office and nothing else; people never do.
 bool isOfItsOffice(const ChainEvent& event, Signer::Kind kind)
 {
-    const bool isPlain = event.as<PlainEvent>() || event.as<DecisionEvent>() || event.as<MembershipEvent>();
+    const bool isPlain = event.as<PlainEvent>() || event.as<DecisionEvent>() || event.as<MembershipEvent>() ||
+                         event.as<DelegationEvent>() || event.as<DelegationEndEvent>();
     switch (kind) {
     case Signer::Kind::Person:
         return !event.as<ReceiptEvent>() && !event.as<ArrivalEvent>() && !event.as<JoiningEvent>();

@@ -34,6 +34,12 @@ function isLeader() {
   return hasRoleAtSchool("approver") || hasRoleAtSchool("head");
 }
 
+// Who stands in for a leader, or did, says by which word of theirs. Whether that counts is for whoever judges it.
+function isDecider() {
+  var standsIn = hasRoleAtSchool("delegate") || hasRoleAtSchool("former-delegate");
+  return isLeader() || (standsIn && isText(newDoc.inPlace));
+}
+
 function isInspector() {
   return hasRoleAtSchool("inspector");
 }

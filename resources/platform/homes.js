@@ -6,6 +6,7 @@
 var writers = {
   staff: [isStaff, "not-staff", "Only the staff of the school writes here."],
   leaders: [isLeader, "not-leader", "Only approvers and the head of the school write this."],
+  deciders: [isDecider, "not-leader", "Only who approves at the school, or stands in for them, decides."],
   inspectors: [isInspector, "not-inspector", "Only the school's inspectors write visits."],
   node: [isNode, "not-node", "Only the school's server writes receipts."],
   curators: [isCurator, "not-curator", "Only the curators of this column and the county office write here."],
@@ -25,7 +26,7 @@ function requireWriter(word) {
     }
     return;
   }
-  if (word === "leaders" && facts.owner && isOfOwner()) {
+  if ((word === "leaders" || word === "deciders") && facts.owner && isOfOwner()) {
     refuse("own-submission", "Nobody decides on what they handed in themselves.");
   }
   if (!isNode() && !writers[word][0]()) {

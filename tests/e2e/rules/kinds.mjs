@@ -17,6 +17,7 @@ const writers = {
   owner: { yes: "teacher", otherwise: "wrong-author" },
   staff: { yes: "teacher colleague approver head node", otherwise: "not-staff" },
   leaders: { yes: "approver head node", otherwise: "not-leader" },
+  deciders: { yes: "approver head node", otherwise: "not-leader" },
   inspectors: { yes: "inspector node", otherwise: "not-inspector" },
   node: { yes: "node", otherwise: "not-node" },
   curators: { yes: "curator office", otherwise: "not-curator" },
@@ -28,6 +29,8 @@ const writers = {
 const submission = `submission:js01:${digest}`;
 const contents = {
   decision: { submission },
+  delegation: { user: "wang.f@example.org", devices: [digest] },
+  delegationEnd: { about: `delegation:$me:${digest}` },
   receipt: { about: submission, number: 1 },
   arrival: { about: submission },
   confirmation: { about: submission },
@@ -53,7 +56,7 @@ function answers(home, sort) {
   const { yes, otherwise } = writers[home.writers];
   const told = {};
   for (const who of inside) {
-    const isOwn = sort === "desk" && home.writers === "leaders" && who === "teacher";
+    const isOwn = sort === "desk" && ["leaders", "deciders"].includes(home.writers) && who === "teacher";
     const answer = isOwn ? "own-submission" : yes.split(" ").includes(who) ? "yes" : otherwise;
     (told[answer] ??= []).push(who);
   }

@@ -154,6 +154,32 @@ TEST_CASE("Where two have to approve, one approval passes it on and two people's
     CHECK_FALSE(planState({}, {submission}, {first, withdrawn}).isPassedOn);
 }
 
+TEST_CASE("Two who decide in the right of one person are one of the two who have to approve",
+          "[lesson][state][delegation]")
+{
+    SubmissionFact submission = submitted(1, First);
+    submission.steps = 2;
+    const auto inPlaceOf = [](Decision decision, const QString& giver) {
+        decision.inPlace = DocId(u"delegation:%1:abc"_s.arg(giver));
+        return decision;
+    };
+    const Decision own = decided(submission, Verdict::Approved);
+    const Decision forThem =
+        inPlaceOf(decided(submission, Verdict::Approved, u"js02"_s), own.author.toString());
+    CHECK(forThem.inPlaceOf() == own.author);
+    CHECK(own.inPlaceOf().isEmpty());
+    CHECK(planState({}, {submission}, {forThem}).isPassedOn);
+    CHECK(planState({}, {submission}, {own, forThem}).isPassedOn);
+    CHECK(statusOf({submission}, {forThem, decided(submission, Verdict::Approved, u"sh02"_s)}) ==
+          PlanStatus::Approved);
+    CHECK(statusOf({submission}, {own, inPlaceOf(forThem, u"xz01"_s)}) == PlanStatus::Approved);
+    // And one person is one, in whosever place.
+    Decision again = inPlaceOf(decided(submission, Verdict::Approved, u"js02"_s), u"xz01"_s);
+    again.device = DeviceId(u"js02-home"_s);
+    CHECK(planState({}, {submission}, {forThem, again}).isPassedOn);
+    CHECK(statusOf({submission}, {own, forThem, again}) == PlanStatus::Approved);
+}
+
 TEST_CASE("Of two steps an approval that does not count is none", "[lesson][state]")
 {
     SubmissionFact submission = submitted(1, First);

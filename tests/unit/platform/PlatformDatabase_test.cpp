@@ -58,6 +58,8 @@ TEST_CASE("A desk is for its owner, who approves and who inspects, and not for c
     CHECK(desk["members"_L1]["names"_L1].toArray() == QJsonArray{teacher.toString()});
     for (const RoleKind kind : {RoleKind::Approver, RoleKind::Head, RoleKind::Inspector, RoleKind::Node})
         CHECK(mayRead(desk, roleAt(school, kind)));
+    CHECK(mayRead(desk, roleAt(school, RoleKind::Delegate)));
+    CHECK_FALSE(mayRead(desk, roleAt(school, RoleKind::FormerDelegate)));
     CHECK_FALSE(mayRead(desk, roleAt(school, RoleKind::Teacher)));
     CHECK_FALSE(mayRead(desk, roleAt(SchoolId(u"nw"_s), RoleKind::Approver)));
     CHECK_FALSE(

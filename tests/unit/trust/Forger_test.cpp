@@ -24,6 +24,7 @@ public:
     World world;
     Facts facts;
     std::vector<ChainEvent> submissions;
+    std::vector<ChainEvent> delegations;
 
 private:
     bool chance(quint32 percent) { return m_random() % 100 < percent; }
@@ -40,7 +41,7 @@ private:
 
     void doSomething()
     {
-        switch (m_random() % 7) {
+        switch (m_random() % 10) {
         case 0:
         case 1:
             submissions.push_back(world.teacher.say(PlainEvent{}, Desk, u"submission"_s));
@@ -54,9 +55,29 @@ private:
             return changeStaff();
         case 5:
             return bringPc();
+        case 7:
+        case 8:
+            return standIn();
+        case 9:
+            if (!delegations.empty())
+                note((chance(50) ? world.approver : world.head)
+                         .say(DelegationEndEvent{delegations[m_random() % delegations.size()].id()}));
+            return;
         default:
             facts.push_back(world.teacher.save(DocId(u"plan:js01:%1"_s.arg(m_random() % 3))));
         }
+    }
+
+    // The teacher decides in the approver's place about what somebody else handed in.
+    void standIn()
+    {
+        if (delegations.empty() || chance(30)) {
+            delegations.push_back(
+                world.approver.say(DelegationEvent{world.teacher.user, {world.teacher.device}}));
+            note(delegations.back());
+        }
+        const ChainEvent& given = delegations[m_random() % delegations.size()];
+        note(world.teacher.say(DecisionEvent{DocId(u"submission:js02:01jd"_s), given.id()}, Desk));
     }
 
     void changeStaff()
@@ -128,9 +149,16 @@ private:
         return DocId(u"submission:js01:x"_s);
     }
 
+    DocId aDelegation() const
+    {
+        const auto& all = m_honest.delegations;
+        return all.empty() ? DocId(u"delegation:sh01:"_s + QString(64, u'a'))
+                           : all[m_random() % all.size()].id();
+    }
+
     EventContent anything() const
     {
-        switch (m_random() % 7) {
+        switch (m_random() % 10) {
         case 0:
             return EndorsementEvent{victim().device, qint64(m_random() % 3)};
         case 1:
@@ -143,6 +171,14 @@ private:
             return JoiningEvent{m_county.key.publicKey()};
         case 5:
             return codeFor(victim().user);
+        case 6: {
+            const Pc& pc = m_random() % 2 ? victim() : m_own;
+            return DelegationEvent{pc.user, {pc.device}};
+        }
+        case 7:
+            return DelegationEndEvent{aDelegation()};
+        case 8:
+            return DecisionEvent{DocId(u"submission:js01:01jd"_s), aDelegation()};
         default:
             return DecisionEvent{m_honest.submissions.empty() ? DocId(u"submission:js01:x"_s)
                                                               : m_honest.submissions.back().id()};
