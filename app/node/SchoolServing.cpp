@@ -81,6 +81,7 @@ Result<> SchoolServing::serveSchool(const NodeSetup& setup, NodeDatabases& datab
     router.setCodes(&m_codes, &m_authority);
     router.setRefusals(&m_refusals);
     router.setProposals(&m_proposals);
+    router.setMoreRoles([this](const QString& user) { return m_authority.rolesInPlace(UserId(user)); });
     m_key = identity.key().publicKey();
     router.setSpeakerNotice(
         [this](const NodeUser& user, const DeviceId& device) { onSpeaker(user, device); });

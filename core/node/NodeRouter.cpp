@@ -97,6 +97,15 @@ HttpResponse withoutBody(HttpResponse response)
     return response;
 }
 
+// What a PC asks a server for when it brings what it has, and reads nothing that is there.
+bool isBringing(const NodeRequest& request)
+{
+    static const QStringList pages{u"_revs_diff"_s, u"_bulk_docs"_s, u"_ensure_full_commit"_s};
+    const QString page = request.target.path.value(1);
+    return page.isEmpty() ? request.method() == "GET" && request.target.path.size() == 1
+                          : pages.contains(page) || page == u"_local" || page.startsWith(u"_local/");
+}
+
 } // namespace
 
 NodeRouter::NodeRouter(NodeDatabases& databases, NodeUsers& users, Clock& clock)
@@ -191,6 +200,8 @@ void NodeRouter::tellOnce(const QByteArray& path, const Error& error)
 
 Result<NodeRequest> NodeRouter::prepare(HttpRequest request, NodeUser user, const QString& client)
 {
+    if (m_moreRoles && !user.name.isEmpty())
+        user.roles += m_moreRoles(user.name);
     SHANKE_LET(auto target, couch::Target::parse(request.target));
     if (user.isStranger() && !request.headers.value("Content-Encoding").isEmpty())
         return fail(ErrorKind::Unauthorized, u"Compressed requests are taken from who has signed in."_s);
@@ -224,8 +235,10 @@ void NodeRouter::route(const NodeRequest& request, const Continuation<HttpRespon
     const auto security = (*database)->security();
     if (!security)
         return done(Failure(security.error()));
-    if (const auto member = security->checkMember(request.user); !member)
-        return done(Failure(member.error()));
+    const auto allowed =
+        isBringing(request) ? security->checkBringer(request.user) : security->checkMember(request.user);
+    if (!allowed)
+        return done(Failure(allowed.error()));
     routeDatabase(**database, request, done);
 }
 

@@ -57,6 +57,9 @@ public:
     void setRefusals(RefusalTally* refusals) { m_refusals = refusals; }
     void setProposals(ProposalRoute* proposals) { m_proposals = proposals; }
     void setCodes(EnrolmentCodes* codes, SchoolAuthority* roster) { m_enrolment.setCodes(codes, roster); }
+    // What this server lets a person do beside what they signed in as.
+    using MoreRoles = std::function<QStringList(const QString& user)>;
+    void setMoreRoles(MoreRoles more) { m_moreRoles = std::move(more); }
     // Told of everybody who signed in and of the device that they say they speak from.
     using SpeakerNotice = std::function<void(const NodeUser&, const DeviceId&)>;
     void setSpeakerNotice(SpeakerNotice notice) { m_onSpeaker = std::move(notice); }
@@ -91,6 +94,7 @@ private:
     LocalRoutes m_locals;
     SnapshotRoute m_snapshots;
     QSet<QString> m_told;
+    MoreRoles m_moreRoles;
     SpeakerNotice m_onSpeaker;
 };
 

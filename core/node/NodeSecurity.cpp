@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "node/NodeSecurity.h"
 
+#include "platform/PlatformDatabase.h"
+#include "platform/Role.h"
+
 #include <QJsonArray>
 
 namespace shanke {
@@ -66,6 +69,14 @@ Result<> NodeSecurity::checkMember(const NodeUser& user) const
     if (user.isServerAdmin() || m_members.isEmpty() || m_members.contains(user) || m_admins.contains(user))
         return {};
     return refusal(user, u"You are not allowed to access this db."_s);
+}
+
+Result<> NodeSecurity::checkBringer(const NodeUser& user) const
+{
+    const auto database = platform::PlatformDatabase::ofSecurity(m_object);
+    const bool brings = database && database->kind() == platform::DatabaseKind::Desk &&
+                        user.roles.contains(roleAt(database->school(), RoleKind::FormerDelegate).toString());
+    return brings ? Result<>() : checkMember(user);
 }
 
 Result<> NodeSecurity::checkAdmin(const NodeUser& user) const

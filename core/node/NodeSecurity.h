@@ -22,6 +22,8 @@ public:
 
     // Unauthorized for somebody without a name, Forbidden for somebody else.
     Result<> checkMember(const NodeUser& user) const;
+    // The same, or who once decided there in another's place: they read nothing, and bring what they decided.
+    Result<> checkBringer(const NodeUser& user) const;
     Result<> checkAdmin(const NodeUser& user) const;
 
 private:

@@ -68,7 +68,7 @@ NodeWriter::NodeWriter(NodeDatabase& database, NodeSecurity security, const Node
 Result<NodeWriter> NodeWriter::begin(NodeDatabase& database, const NodeUser& user)
 {
     SHANKE_LET(auto security, database.security());
-    SHANKE_TRY(security.checkMember(user));
+    SHANKE_TRY(security.checkBringer(user));
     SHANKE_LET(auto transaction, database.store().begin(Durability::Full));
     NodeWriter writer(database, std::move(security), user, std::move(transaction));
     SHANKE_LET(writer.m_rules, database.rules(writer.m_transaction));

@@ -68,6 +68,15 @@ QStringList SchoolAuthority::rolesOf(const UserId& user)
     return roles;
 }
 
+QStringList SchoolAuthority::rolesInPlace(const UserId& user)
+{
+    if (facts().delegates.contains(user))
+        return {roleAt(m_school, RoleKind::Delegate).toString()};
+    if (facts().formerDelegates.contains(user))
+        return {roleAt(m_school, RoleKind::FormerDelegate).toString()};
+    return {};
+}
+
 const DeviceCard* SchoolAuthority::cardOf(const DeviceId& device)
 {
     const auto found = facts().cards.constFind(device);
@@ -147,6 +156,7 @@ Result<SchoolAuthority::Facts> SchoolAuthority::read()
         readRosters(evidence, facts);
     }
     SHANKE_TRY(readCodes(evidence, ruling, facts));
+    readDelegates(evidence, ruling, facts);
     SHANKE_LET(const QSet<DeviceId> shown, this->shown());
     for (const SignedCard& card : evidence.cards) {
         const DeviceId& device = card.card().device;
@@ -187,6 +197,18 @@ Result<> SchoolAuthority::readCodes(const Evidence& evidence, const Ruling& ruli
             facts.codes[whom.first].push_back({event->id(), code->hash, code->until});
     }
     return {};
+}
+
+void SchoolAuthority::readDelegates(const Evidence& evidence, const Ruling& ruling, Facts& facts) const
+{
+    for (size_t i = 0; i < ruling.events.size(); ++i) {
+        const ChainEvent& event = evidence.events[i];
+        const auto* delegation = event.as<DelegationEvent>();
+        if (!delegation || event.head().school != m_school || !ruling.events[i].isGood())
+            continue;
+        const bool isInForce = ruling.delegations.contains(event.id());
+        (isInForce ? facts.delegates : facts.formerDelegates).insert(delegation->user);
+    }
 }
 
 void SchoolAuthority::readRosters(const Evidence& evidence, Facts& facts) const

@@ -32,6 +32,8 @@ public:
     const Roster& roster() { return facts().roster; } // in force
     Edition edition() { return facts().edition; }     // of that one
     QStringList rolesOf(const UserId& user);          // "school:fxz:teacher"; none for who is not on it
+    // What somebody may do here beside that, since a leader lets them decide in their place, or did.
+    QStringList rolesInPlace(const UserId& user);
     // Somebody vouches for the device, or its person showed it to this node; it was not taken out of use.
     const DeviceCard* cardOf(const DeviceId& device);
     QList<DeviceCard> cards() { return facts().cards.values(); } // of all such devices
@@ -61,11 +63,14 @@ private:
         QHash<DeviceId, QSet<DeviceId>> revoked; // by whom something was said of each
         QHash<UserId, std::vector<GivenCode>> codes;
         QStringList columns;
+        QSet<UserId> delegates;       // who decide in another's place
+        QSet<UserId> formerDelegates; // or did
         RecordGate records;
     };
 
     const Facts& facts();
     Result<Facts> read();
+    void readDelegates(const Evidence& evidence, const Ruling& ruling, Facts& facts) const;
     void readRosters(const Evidence& evidence, Facts& facts) const;
     Result<QSet<DeviceId>> shown();
     Result<> readCodes(const Evidence& evidence, const Ruling& ruling, Facts& facts);
