@@ -3096,6 +3096,14 @@
             <source>Activity plan</source>
             <translation>Activity plan</translation>
         </message>
+        <message>
+            <source>Delegation of approving</source>
+            <translation>Delegation of approving</translation>
+        </message>
+        <message>
+            <source>End of a delegation</source>
+            <translation>End of a delegation</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>
@@ -3396,6 +3404,10 @@
         <message>
             <source>Withdrawn</source>
             <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>In place of</source>
+            <translation>In place of</translation>
         </message>
     </context>
     <context>
@@ -4262,6 +4274,11 @@
         <message>
             <source>One of two approved</source>
             <translation>One of two approved</translation>
+        </message>
+        <message>
+            <source>%1 for %2</source>
+            <extracomment>who decided, and in whose place</extracomment>
+            <translation>%1 for %2</translation>
         </message>
     </context>
     <context>
@@ -8515,6 +8532,10 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>The clock of a PC can be set: what it says is no proof. Proven is the order, since each signed document names the one before it, and the time by which a server had it. Whoever has the records of the school finds this document by the check code and sees whether it is the one that was signed.</source>
             <translation>The clock of a PC can be set: what it says is no proof. Proven is the order, since each signed document names the one before it, and the time by which a server had it. Whoever has the records of the school finds this document by the check code and sees whether it is the one that was signed.</translation>
         </message>
+        <message>
+            <source>In place of</source>
+            <translation>In place of</translation>
+        </message>
     </context>
     <context>
         <name>Registers</name>
@@ -8702,6 +8723,11 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>Document</source>
             <translation>Document</translation>
         </message>
+        <message>
+            <source>%1 for %2</source>
+            <extracomment>who decided, and in whose place</extracomment>
+            <translation>%1 for %2</translation>
+        </message>
     </context>
     <context>
         <name>ReviewChanges</name>
@@ -8852,6 +8878,22 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Decided %1</source>
             <translation>Decided %1</translation>
+        </message>
+        <message>
+            <source>Approving in somebody&apos;s place…</source>
+            <translation>Approving in somebody&apos;s place…</translation>
+        </message>
+        <message>
+            <source>In place of %1 until %2</source>
+            <translation>In place of %1 until %2</translation>
+        </message>
+        <message>
+            <source>Plans come through the school&apos;s server or a stick.</source>
+            <translation>Plans come through the school&apos;s server or a stick.</translation>
+        </message>
+        <message>
+            <source>Somebody lets you approve in their place, but this PC came later: they have to give it again, for this PC too.</source>
+            <translation>Somebody lets you approve in their place, but this PC came later: they have to give it again, for this PC too.</translation>
         </message>
     </context>
     <context>
@@ -10852,6 +10894,88 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Choose a file of your folder of slides, papers and videos</source>
             <translation>Choose a file of your folder of slides, papers and videos</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::DelegationDialog</name>
+        <message>
+            <source>ended</source>
+            <translation>ended</translation>
+        </message>
+        <message>
+            <source>does not count any more: who gave it, or got it, has left that work</source>
+            <translation>does not count any more: who gave it, or got it, has left that work</translation>
+        </message>
+        <message>
+            <source>its last day is over</source>
+            <translation>its last day is over</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>in force</translation>
+        </message>
+        <message>
+            <source>in force, not yet at the school</source>
+            <translation>in force, not yet at the school</translation>
+        </message>
+        <message>
+            <source>Nobody approves in another&apos;s place at the moment.</source>
+            <translation>Nobody approves in another&apos;s place at the moment.</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>End it</translation>
+        </message>
+        <message>
+            <source>Let them approve</source>
+            <translation>Let them approve</translation>
+        </message>
+        <message>
+            <source>Approving in somebody&apos;s place</source>
+            <translation>Approving in somebody&apos;s place</translation>
+        </message>
+        <message>
+            <source>Let somebody approve in my place</source>
+            <translation>Let somebody approve in my place</translation>
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation>Colleague</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>They see all plans that wait and decide in your place, never on their own; everybody reads that it was for you. Nothing else of what you may do is theirs. Their PC needs the school&apos;s server, or a stick: the county&apos;s server does not show them the plans. It holds for the PCs that they have now.</source>
+            <translation>They see all plans that wait and decide in your place, never on their own; everybody reads that it was for you. Nothing else of what you may do is theirs. Their PC needs the school&apos;s server, or a stick: the county&apos;s server does not show them the plans. It holds for the PCs that they have now.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>not on %n PCs that came later: give it again</source>
+            <translation>
+                <numerusform>not on %n PC that came later: give it again</numerusform>
+                <numerusform>not on %n PCs that came later: give it again</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 may decide in your place as soon as their PC has heard of it.</source>
+            <translation>%1 may decide in your place as soon as their PC has heard of it.</translation>
+        </message>
+        <message>
+            <source>It is over. What the school had taken by then stays decided; what comes later counts when a leader stands for it.</source>
+            <translation>It is over. What the school had taken by then stays decided; what comes later counts when a leader stands for it.</translation>
         </message>
     </context>
 </TS>

@@ -3080,6 +3080,14 @@
             <source>Activity plan</source>
             <translation>活动教案</translation>
         </message>
+        <message>
+            <source>Delegation of approving</source>
+            <translation>委托审批</translation>
+        </message>
+        <message>
+            <source>End of a delegation</source>
+            <translation>结束委托审批</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>
@@ -3378,6 +3386,10 @@
         <message>
             <source>Withdrawn</source>
             <translation>撤回</translation>
+        </message>
+        <message>
+            <source>In place of</source>
+            <translation>委托人</translation>
         </message>
     </context>
     <context>
@@ -4230,6 +4242,11 @@
         <message>
             <source>One of two approved</source>
             <translation>两人中一人已通过</translation>
+        </message>
+        <message>
+            <source>%1 for %2</source>
+            <extracomment>who decided, and in whose place</extracomment>
+            <translation>%1（代%2审批）</translation>
         </message>
     </context>
     <context>
@@ -8445,6 +8462,10 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>The clock of a PC can be set: what it says is no proof. Proven is the order, since each signed document names the one before it, and the time by which a server had it. Whoever has the records of the school finds this document by the check code and sees whether it is the one that was signed.</source>
             <translation>电脑时钟可以改动，本机时间不作证明。可证明的是先后次序（每份签名都写明上一份）和服务器最迟收到的时间。持有学校记录的人可凭校验码找到这份文档，并核对它是否就是当时签名的那一份。</translation>
         </message>
+        <message>
+            <source>In place of</source>
+            <translation>委托人</translation>
+        </message>
     </context>
     <context>
         <name>Registers</name>
@@ -8632,6 +8653,11 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>Document</source>
             <translation>文档</translation>
         </message>
+        <message>
+            <source>%1 for %2</source>
+            <extracomment>who decided, and in whose place</extracomment>
+            <translation>%1（代%2审批）</translation>
+        </message>
     </context>
     <context>
         <name>ReviewChanges</name>
@@ -8778,6 +8804,22 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Decided %1</source>
             <translation>已审核 %1</translation>
+        </message>
+        <message>
+            <source>Approving in somebody&apos;s place…</source>
+            <translation>委托审批…</translation>
+        </message>
+        <message>
+            <source>In place of %1 until %2</source>
+            <translation>代%1审批，至%2</translation>
+        </message>
+        <message>
+            <source>Plans come through the school&apos;s server or a stick.</source>
+            <translation>待审教案经学校服务器或 U 盘送到。</translation>
+        </message>
+        <message>
+            <source>Somebody lets you approve in their place, but this PC came later: they have to give it again, for this PC too.</source>
+            <translation>有人委托您代为审批，但这台电脑是后来的：请对方把这台电脑也包括进来，重新委托。</translation>
         </message>
     </context>
     <context>
@@ -10743,6 +10785,87 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Choose a file of your folder of slides, papers and videos</source>
             <translation>从您存放课件、试卷和视频的文件夹里选一个文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::DelegationDialog</name>
+        <message>
+            <source>ended</source>
+            <translation>已结束</translation>
+        </message>
+        <message>
+            <source>does not count any more: who gave it, or got it, has left that work</source>
+            <translation>已失效：委托人不再审核教案，或受托人已离开学校</translation>
+        </message>
+        <message>
+            <source>its last day is over</source>
+            <translation>已过最后一天</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>in force, not yet at the school</source>
+            <translation>有效，学校还没有收到</translation>
+        </message>
+        <message>
+            <source>Nobody approves in another&apos;s place at the moment.</source>
+            <translation>目前没有人代别人审批。</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>结束委托</translation>
+        </message>
+        <message>
+            <source>Let them approve</source>
+            <translation>委托审批</translation>
+        </message>
+        <message>
+            <source>Approving in somebody&apos;s place</source>
+            <translation>委托审批</translation>
+        </message>
+        <message>
+            <source>Let somebody approve in my place</source>
+            <translation>委托别人代我审批</translation>
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation>同事</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>They see all plans that wait and decide in your place, never on their own; everybody reads that it was for you. Nothing else of what you may do is theirs. Their PC needs the school&apos;s server, or a stick: the county&apos;s server does not show them the plans. It holds for the PCs that they have now.</source>
+            <translation>对方能看到所有待审的教案，代您审批，但不能审自己的；每个人都会看到是代您审批的。您的其他权限都不交给对方。教案要经学校服务器或 U 盘到对方电脑：县服务器不会把教案给对方看。只对对方现在已有的电脑有效。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>至 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>not on %n PCs that came later: give it again</source>
+            <translation>
+                <numerusform>对后来的 %n 台电脑无效，请重新委托</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 may decide in your place as soon as their PC has heard of it.</source>
+            <translation>%1的电脑收到后即可代您审批。</translation>
+        </message>
+        <message>
+            <source>It is over. What the school had taken by then stays decided; what comes later counts when a leader stands for it.</source>
+            <translation>委托已结束。学校在此之前收到的决定仍然作数；之后才到的，由校长或审核人确认后作数。</translation>
         </message>
     </context>
 </TS>

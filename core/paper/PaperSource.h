@@ -15,7 +15,8 @@ namespace shanke {
 struct PaperDecision
 {
     Decision decision;
-    QString who; // as the school knows them
+    QString who;         // as the school knows them
+    QString inPlaceOf{}; // empty: in their own right
 };
 
 // A document, or what was put together of several, with all that may go on paper. A value.

@@ -30,6 +30,11 @@ SheetLabel decidedBy()
     return {QT_TRANSLATE_NOOP("Paper", "Decided by"), "Paper"};
 }
 
+SheetLabel inPlaceOf()
+{
+    return {QT_TRANSLATE_NOOP("Paper", "In place of"), "Paper"};
+}
+
 SheetLabel decidedAt()
 {
     return {QT_TRANSLATE_NOOP("Paper", "Decided at"), "Paper"};

@@ -16,6 +16,7 @@ SheetLabel pupilsName();
 SheetLabel decisionLabel();
 SheetLabel verdictLabel(Verdict verdict);
 SheetLabel decidedBy();
+SheetLabel inPlaceOf();
 SheetLabel decidedAt();
 SheetLabel checkCode();
 SheetLabel gradeOfPlan();

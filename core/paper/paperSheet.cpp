@@ -73,6 +73,8 @@ void addDecision(PaperSheet& sheet, const PaperDecision& decided, const SheetLan
                               {decidedBy(), {plainRun(decided.who)}, {}},
                               {decidedAt(), {plainRun(time)}, {}},
                               {checkCode(), {plainRun(checkCodeOf(decision.contentHash))}, {}}}};
+    if (!decided.inPlaceOf.isEmpty())
+        signature.facts.push_back({inPlaceOf(), {plainRun(decided.inPlaceOf)}, {}});
     if (!decision.grade.isEmpty())
         signature.facts.push_back({gradeOfPlan(), {plainRun(decision.grade)}, {}});
     if (!decision.note.trimmed().isEmpty())

@@ -62,6 +62,7 @@ void addWhat(FactTable& table, const EventProof& proof, const SheetLanguage& lan
     table.add(QT_TRANSLATE_NOOP("Receipts", "Title"), proof.title);
     if (proof.verdict)
         table.add(QT_TRANSLATE_NOOP("Receipts", "Decided"), language.text(verdictLabel(*proof.verdict)));
+    table.add(QT_TRANSLATE_NOOP("Receipts", "In place of"), proof.inPlaceOf);
     table.add(QT_TRANSLATE_NOOP("Receipts", "Why it was taught first"), proof.reason);
     table.add(QT_TRANSLATE_NOOP("Receipts", "Lessons (day, class, period)"), lessonsOf(proof));
     table.add(QT_TRANSLATE_NOOP("Receipts", "Signed by"),

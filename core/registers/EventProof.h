@@ -25,6 +25,7 @@ struct EventProof
     QString title;                        // of the plan, as it was handed in or decided about
     std::vector<PlannedLesson> lessons{}; // that it is about
     std::optional<Verdict> verdict{};     // of a decision
+    QString inPlaceOf{};                  // in whose place it was decided, by name; empty: in nobody's
     QString reason{};                     // of an exception
     std::optional<Digest> content{};      // what was handed in or decided about, whole
     QDateTime signedAt;                   // as the PC said

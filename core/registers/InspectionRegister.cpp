@@ -52,6 +52,8 @@ void tellDecisions(InspectionRow& row, const HandedInPlan& plan)
         for (const QString& reason : decision.reasons)
             addOnce(row.weak, reason);
         addOnce(row.reviewers, decision.author.toString());
+        if (!decision.inPlace.isEmpty())
+            addOnce(row.inPlaceOf[decision.author.toString()], decision.inPlaceOf().toString());
         row.reviewedOn = std::max(row.reviewedOn, decision.decidedAt.date());
     }
     if (!plan.decisions.empty())

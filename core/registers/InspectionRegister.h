@@ -3,6 +3,8 @@
 
 #include "registers/LessonStanding.h"
 
+#include <QHash>
+
 namespace shanke {
 
 // A line of 备课检查登记表: what a teacher had to prepare in some days and what was found, each figure with
@@ -23,8 +25,9 @@ struct InspectionRow
     QStringList strong; // 亮点: what approvals said
     QStringList weak;   // 问题: codes of reasons for which something was returned
     QList<std::pair<QString, int>> grades;
-    QStringList reviewers; // their user names
-    QDate reviewedOn;      // the last time
+    QStringList reviewers;                   // their user names
+    QHash<QString, QStringList> inPlaceOf{}; // in whose places each of them decided
+    QDate reviewedOn;                        // the last time
 };
 
 // A row each, in the order of `work`.

@@ -97,6 +97,20 @@ QString namesOf(const QStringList& users, const PeopleNames& names)
     return known.join(u'、');
 }
 
+QString reviewersOf(const InspectionRow& row, const PeopleNames& names, const SheetLanguage& language)
+{
+    QStringList known;
+    for (const QString& user : row.reviewers) {
+        const QString name = namesOf({user}, names);
+        const QStringList others = row.inPlaceOf.value(user);
+        //: who decided, and in whose place
+        const char* const inPlace = QT_TRANSLATE_NOOP("Registers", "%1 for %2");
+        known.append(others.isEmpty() ? name
+                                      : language.text({inPlace, Context}).arg(name, namesOf(others, names)));
+    }
+    return known.join(u'、');
+}
+
 void addFigures(TableMaker& table, const InspectionRow& row)
 {
     for (const Figure* figure :
@@ -175,7 +189,7 @@ RegisterTable inspectionTable(const std::vector<InspectionRow>& rows, const Peop
         table.add(row.strong.join(u'\n'));
         table.add(reasonsOf(row, language));
         table.add(gradesOf(row));
-        table.add(namesOf(row.reviewers, names));
+        table.add(reviewersOf(row, names, language));
         table.add(dayText(row.reviewedOn));
         table.add({});
     }

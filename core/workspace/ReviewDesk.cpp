@@ -8,6 +8,7 @@
 #include "workspace/lessons/LateEvents.h"
 #include "workspace/lessons/ReviewReader.h"
 #include "workspace/lessons/SeenVerdicts.h"
+#include "workspace/reading/Delegations.h"
 #include "workspace/reading/ReadView.h"
 #include "workspace/reading/SchoolFacts.h"
 
@@ -44,10 +45,13 @@ Result<QList<TurnedVerdict>> told(EngineState& state, const std::vector<VerdictE
         return QList<TurnedVerdict>();
     SHANKE_LET(const Roster roster, rosterOf(state.databases().open(), state.account()));
     QList<TurnedVerdict> told;
-    for (const VerdictEntry& entry : entries)
+    for (const VerdictEntry& entry : entries) {
+        const QString by = entry.verdict ? nameOf(roster, entry.by) : QString();
+        const QString inPlaceOf =
+            entry.inPlace.isEmpty() ? QString() : nameOf(roster, giverOf(entry.inPlace));
         told.append({entry.event, entry.plan, entry.title, entry.teacher == state.account().user,
-                     entry.verdict, entry.verdict ? nameOf(roster, entry.by) : QString(), entry.reason,
-                     standingOf(entry.reason) == Standing::Good});
+                     entry.verdict, by, inPlaceOf, entry.reason, standingOf(entry.reason) == Standing::Good});
+    }
     return told;
 }
 
@@ -71,11 +75,11 @@ ReviewDesk::ReviewDesk(Engine& engine) : m_engine(engine)
 {
 }
 
-QFuture<Result<bool>> ReviewDesk::isApprover()
+QFuture<Result<ReviewRight>> ReviewDesk::right()
 {
-    return m_engine.read([](const ReadView& view) -> Result<bool> {
+    return m_engine.readIndexed([](const ReadView& view) -> Result<ReviewRight> {
         SHANKE_LET(const Roster roster, rosterOf(view.databases, view.account));
-        return shanke::isApprover(roster, view.account.user);
+        return reviewRight(view, roster);
     });
 }
 

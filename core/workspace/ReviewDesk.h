@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "workspace/values/DelegationValues.h"
 #include "workspace/values/WorkspaceValues.h"
 
 #include <QFuture>
@@ -16,8 +17,9 @@ class ReviewDesk
 public:
     explicit ReviewDesk(Engine& engine);
 
-    // True when the roster makes this user an approver or head of the school.
-    QFuture<Result<bool>> isApprover();
+    // Whether this person decides about plans: the roster makes them an approver or head, or one of these
+    // lets them decide in their place.
+    QFuture<Result<ReviewRight>> right();
     // Undecided first, most urgent first; then the decided of the last 30 days, what was decided last first.
     QFuture<Result<QList<InboxItem>>> inbox();
     QFuture<Result<OpenSubmission>> open(const DocId& submission);

@@ -5,6 +5,7 @@
 #include "workspace/Account.h"
 #include "workspace/ColumnService.h"
 #include "workspace/CourierService.h"
+#include "workspace/DelegationService.h"
 #include "workspace/DeliveryService.h"
 #include "workspace/DeviceService.h"
 #include "workspace/DocumentRepository.h"
@@ -57,6 +58,7 @@ struct Workspace::Private
           plans(engine),
           research(engine),
           reviews(engine),
+          delegations(engine),
           registers(engine),
           today(engine),
           sequences(engine),
@@ -93,6 +95,7 @@ struct Workspace::Private
     PlanRepository plans;
     ResearchService research;
     ReviewDesk reviews;
+    DelegationService delegations;
     RegisterService registers;
     TodayService today;
     SequenceService sequences;
@@ -229,6 +232,10 @@ ResearchService& Workspace::research()
 ReviewDesk& Workspace::reviews()
 {
     return d->reviews;
+}
+DelegationService& Workspace::delegations()
+{
+    return d->delegations;
 }
 RegisterService& Workspace::registers()
 {

@@ -12,6 +12,7 @@ namespace shanke {
 
 class Account;
 class CourierService;
+class DelegationService;
 class DeliveryService;
 class DeviceService;
 class DocumentRepository;
@@ -78,6 +79,7 @@ public:
     PlanRepository& plans();
     ResearchService& research();
     ReviewDesk& reviews();
+    DelegationService& delegations();
     RegisterService& registers();
     TodayService& today();
     SequenceService& sequences();

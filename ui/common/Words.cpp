@@ -135,6 +135,12 @@ QString Words::verdict(Verdict verdict)
     Q_UNREACHABLE();
 }
 
+QString Words::decider(const QString& name, const QString& inPlaceOf)
+{
+    //: who decided, and in whose place
+    return inPlaceOf.isEmpty() ? name : tr("%1 for %2").arg(name, inPlaceOf);
+}
+
 QString Words::conflict()
 {
     return tr("Two versions");

@@ -28,6 +28,8 @@ public:
     static QString status(PlanStatus status);
     static QString delivery(Delivery delivery);
     static QString verdict(Verdict verdict);
+    // Who decided, and in whose place where it is anybody's.
+    static QString decider(const QString& name, const QString& inPlaceOf);
     static QString conflict();
     static QString newer(); // a plan that a newer version of this program wrote
     static QString unsaved();

@@ -26,6 +26,13 @@ QString textOf(const Decision& decision)
     return parts.join(u'\n');
 }
 
+QString deciderOf(const Decision& decision, const Colleagues& colleagues)
+{
+    return Words::decider(colleagues.nameOf(decision.author.toString()),
+                          decision.inPlace.isEmpty() ? QString()
+                                                     : colleagues.nameOf(decision.inPlaceOf().toString()));
+}
+
 ReviewNote verdictNote(const Decision& decision, const QString& author, const QDateTime& now)
 {
     const Badge badge = Badge::of(decision.verdict);
@@ -76,9 +83,9 @@ QList<ReviewNote> reviewNotes(const std::vector<ReviewEntry>& reviews, const Rec
     if (said == reviews.end())
         return notes;
     for (const Decision& decision : said->decisions)
-        notes.append(verdictNote(decision, colleagues.nameOf(decision.author.toString()), now));
+        notes.append(verdictNote(decision, deciderOf(decision, colleagues), now));
     for (const Decision& decision : said->decisions) {
-        const QString author = colleagues.nameOf(decision.author.toString());
+        const QString author = deciderOf(decision, colleagues);
         for (size_t i = 0; i < decision.comments.size(); ++i) {
             if (!isOfAnother(decision.comments[i].block, said->submission, record))
                 notes.append(commentNote(decision, i, author, record));
@@ -90,10 +97,9 @@ QList<ReviewNote> reviewNotes(const std::vector<ReviewEntry>& reviews, const Rec
 QString verdictSentence(const Decision& decision, const Colleagues& colleagues, const QDateTime& now)
 {
     const QString text = textOf(decision).replace(u'\n', ReviewNoteModel::tr("; "));
-    const QString head =
-        ReviewNoteModel::tr("%1 by %2 %3")
-            .arg(Words::verdict(decision.verdict), colleagues.nameOf(decision.author.toString()),
-                 Formatting::moment(decision.decidedAt, now));
+    const QString head = ReviewNoteModel::tr("%1 by %2 %3")
+                             .arg(Words::verdict(decision.verdict), deciderOf(decision, colleagues),
+                                  Formatting::moment(decision.decidedAt, now));
     const QString said = text.isEmpty() ? head : ReviewNoteModel::tr("%1: %2").arg(head, text);
     const QString doubt = DoubtWords::word(decision.judgement.reason);
     return doubt.isEmpty() ? said : said + u" · "_s + doubt;

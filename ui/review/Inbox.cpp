@@ -64,6 +64,14 @@ void Inbox::unhide(const DocId& submission)
 
 void Inbox::read()
 {
+    whenReady(m_workspace.reviews().right(), this, [this](const Result<ReviewRight>& right) {
+        m_right = right.value_or(ReviewRight());
+        readItems();
+    });
+}
+
+void Inbox::readItems()
+{
     whenReady(m_workspace.reviews().inbox(), this, [this](const Result<QList<InboxItem>>& answer) {
         if (answer) {
             m_items = *answer;

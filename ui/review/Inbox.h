@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "ui/common/OneAtATime.h"
 #include "ui/review/InboxModel.h"
+#include "workspace/values/DelegationValues.h"
 
 namespace shanke {
 
@@ -43,6 +44,8 @@ public:
     void hide(const DocId& submission);
     void unhide(const DocId& submission);
     bool isLoaded() const { return m_loaded; }
+    // By what right this person decides.
+    const ReviewRight& right() const { return m_right; }
     void refresh() { m_reading.want(); }
     // Nobody looks at the inbox: changes wait until somebody does.
     void setPaused(bool paused) { m_reading.setPaused(paused); }
@@ -53,6 +56,7 @@ signals:
 
 private:
     void read();
+    void readItems();
     void show();
     bool isOn(const InboxItem& item, InboxShelf shelf) const;
     int countOn(InboxShelf shelf) const;
@@ -63,6 +67,7 @@ private:
     InboxModel m_model;
     OneAtATime m_reading{[this] { read(); }};
     QList<InboxItem> m_items;
+    ReviewRight m_right;
     InboxShelf m_shelf = InboxShelf::Undecided;
     QStringList m_sought;
     std::optional<InboxDays> m_days;

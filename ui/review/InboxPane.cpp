@@ -2,7 +2,9 @@
 #include "ui/review/InboxPane.h"
 
 #include "ui/common/Buttons.h"
+#include "ui/common/Formatting.h"
 #include "ui/common/Icons.h"
+#include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/review/InboxDelegate.h"
 #include "ui/review/ReviewBatch.h"
@@ -44,6 +46,7 @@ InboxPane::InboxPane(Inbox& inbox, const ReviewBatch& batch, const Clock& clock,
       m_inbox(inbox),
       m_batch(batch),
       m_clock(clock),
+      m_inPlace(makeLabel({}, TextRole::Muted, LineBreaks::Wrap)),
       m_list(new QListView),
       m_search(new QLineEdit),
       m_days(new QComboBox),
@@ -56,6 +59,10 @@ InboxPane::InboxPane(Inbox& inbox, const ReviewBatch& batch, const Clock& clock,
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_inPlace->setObjectName(u"review.inPlace"_s);
+    m_inPlace->setContentsMargins(spacing::small, spacing::small, spacing::small, 0);
+    m_inPlace->hide();
+    layout->addWidget(m_inPlace);
     layout->addWidget(createShelves());
     layout->addWidget(createFilter());
     layout->addWidget(m_list, 1);
@@ -99,6 +106,10 @@ QWidget* InboxPane::createShelves()
     registers->setObjectName(u"review.registers"_s);
     connect(registers, &QToolButton::clicked, this, &InboxPane::registersRequested);
     layout->addWidget(registers);
+    QToolButton* delegations = makeIconButton(u"user"_s, tr("Approving in somebody's place…"));
+    delegations->setObjectName(u"review.delegations"_s);
+    connect(delegations, &QToolButton::clicked, this, &InboxPane::delegationsRequested);
+    layout->addWidget(delegations);
     return shelves;
 }
 
@@ -150,8 +161,25 @@ void InboxPane::showBatch()
     m_inbox.model().setMarked(marked);
 }
 
+// In whose place, until when, and by which way plans come to this PC.
+void InboxPane::showRight()
+{
+    const ReviewRight& right = m_inbox.right();
+    QStringList lines;
+    for (const ReviewRight::InPlace& each : right.inPlaceOf)
+        lines.append(tr("In place of %1 until %2").arg(each.name, Formatting::day(each.until)));
+    if (!lines.isEmpty())
+        lines.append(tr("Plans come through the school's server or a stick."));
+    else if (right.isOnAnotherPc)
+        lines.append(tr("Somebody lets you approve in their place, but this PC came later: they have to "
+                        "give it again, for this PC too."));
+    m_inPlace->setText(lines.join(u'\n'));
+    m_inPlace->setHidden(lines.isEmpty());
+}
+
 void InboxPane::showCounts()
 {
+    showRight();
     m_undecided->setText(tr("To decide %1").arg(m_inbox.undecided()));
     m_decided->setText(tr("Decided %1").arg(m_inbox.decided()));
 }

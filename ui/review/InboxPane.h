@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -16,7 +17,7 @@ class ReviewBatch;
 
 // The inbox as a list: what waits and what was decided, of which days, with a field to seek in. Objects:
 // "review.inbox", "review.undecided", "review.decided", "review.days", "review.search", "review.registers",
-// "review.batch".
+// "review.delegations", "review.inPlace", "review.batch".
 class InboxPane : public QWidget
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ public:
 signals:
     void currentChanged();
     void registersRequested();
+    void delegationsRequested();
     void batchWanted();
 
 private:
@@ -48,10 +50,12 @@ private:
     void showShelf(InboxShelf shelf);
     void showDays();
     void showBatch();
+    void showRight();
 
     Inbox& m_inbox;
     const ReviewBatch& m_batch;
     const Clock& m_clock;
+    QLabel* m_inPlace;
     QListView* m_list;
     QLineEdit* m_search;
     QComboBox* m_days;

@@ -122,6 +122,7 @@ void ReviewPage::connectInbox()
     connect(&m_inbox, &Inbox::failed, m_message, &InfoBar::showError);
     connect(m_list, &InboxPane::currentChanged, this, &ReviewPage::openCurrent);
     connect(m_list, &InboxPane::registersRequested, this, &ReviewPage::registersRequested);
+    connect(m_list, &InboxPane::delegationsRequested, this, &ReviewPage::delegationsRequested);
     connect(m_list, &InboxPane::batchWanted, this, &ReviewPage::approveBatch);
     connect(m_empty, &EmptyState::activated, this, [this] { m_list->search({}, InboxShelf::Decided); });
 }

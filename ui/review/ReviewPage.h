@@ -53,6 +53,7 @@ public:
 signals:
     void devicesRequested(); // to confirm a PC
     void registersRequested();
+    void delegationsRequested();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -19,8 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sentenceOf(const Decision& decision, const QDateTime& now)
+QString sentenceOf(const Decision& decision, const Decider& decider, const QDateTime& now)
 {
+    const QString who =
+        decider.inPlaceOf.isEmpty() ? QString() : Words::decider(decider.name, decider.inPlaceOf);
     QStringList parts{DoubtWords::sentence(decision.judgement.reason)};
     for (const QString& reason : decision.reasons)
         parts.append(Words::returnReason(reason));
@@ -29,7 +31,7 @@ QString sentenceOf(const Decision& decision, const QDateTime& now)
     for (const ReviewComment& comment : decision.comments)
         parts.append(comment.text);
     parts.removeAll(QString());
-    QStringList line{Words::verdict(decision.verdict), Formatting::moment(decision.decidedAt, now),
+    QStringList line{Words::verdict(decision.verdict), who, Formatting::moment(decision.decidedAt, now),
                      parts.join(SubmissionHead::tr("; "))};
     line.removeAll(QString());
     return line.join(u" · "_s);
@@ -128,14 +130,13 @@ void SubmissionHead::showHistory(const OpenSubmission& submission)
 {
     m_verdict->clear();
     m_history->clear();
-    for (const Decision& decision : submission.decisions) {
-        if (decision.submission == submission.submission.id) {
+    if (!submission.decisions.empty()) {
+        const Decision& decision = submission.decisions.front();
+        const QString sentence = sentenceOf(decision, submission.deciders.value(decision.id), m_clock.now());
+        const bool isOnThis = decision.submission == submission.submission.id;
+        if (isOnThis)
             m_verdict->setBadge(badgeOf(decision));
-            m_history->setText(sentenceOf(decision, m_clock.now()));
-        } else {
-            m_history->setText(tr("Last time: %1").arg(sentenceOf(decision, m_clock.now())));
-        }
-        break;
+        m_history->setText(isOnThis ? sentence : tr("Last time: %1").arg(sentence));
     }
     for (const QString& more : {stepsOf(submission), exceptionOf(submission)}) {
         if (!more.isEmpty())

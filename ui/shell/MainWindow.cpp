@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
-#include "ui/common/whenReady.h"
 #include "ui/conflict/ConflictPage.h"
 #include "ui/courier/CourierPage.h"
 #include "ui/delivery/DeliveryPage.h"
@@ -16,6 +15,7 @@
 #include "ui/shell/ClockBar.h"
 #include "ui/shell/ImportWay.h"
 #include "ui/shell/NavigationRail.h"
+#include "ui/shell/ReviewAccess.h"
 #include "ui/shell/SaveBeforeClosing.h"
 #include "ui/shell/SearchEverywhere.h"
 #include "ui/shell/StandingBars.h"
@@ -23,7 +23,6 @@
 #include "ui/shell/addSidePages.h"
 #include "ui/today/TodayPage.h"
 #include "workspace/Account.h"
-#include "workspace/ReviewDesk.h"
 #include "workspace/SyncService.h"
 #include "workspace/Workspace.h"
 
@@ -72,8 +71,8 @@ MainWindow::MainWindow(Workspace& workspace, Clock& clock, const Appearance& app
     addShortcuts();
     new ImportWay(m_workspace, *this, *m_pages, *m_plans);
     new SearchEverywhere(m_workspace, clock, *this, *m_editor, *m_review);
-    askWhetherApprover();
-    connect(&m_workspace, &Workspace::changed, this, &MainWindow::askWhetherApprover);
+    connect(new ReviewAccess(m_workspace, clock, this), &ReviewAccess::changed, this,
+            [this](bool isReviewer) { m_rail->setEntryVisible(int(Place::Review), isReviewer); });
 
     //: window title: a person's name
     setWindowTitle(tr("%1 · Shanke").arg(m_workspace.account().settings().name));
@@ -282,13 +281,6 @@ void MainWindow::addShortcut(const QKeySequence& keys, std::function<void()> act
 {
     auto* shortcut = new QShortcut(keys, this);
     connect(shortcut, &QShortcut::activated, this, std::move(action));
-}
-
-void MainWindow::askWhetherApprover()
-{
-    whenReady(m_workspace.reviews().isApprover(), this, [this](const Result<bool>& isApprover) {
-        m_rail->setEntryVisible(int(Place::Review), isApprover.value_or(false));
-    });
 }
 
 void MainWindow::setPeople(const QStringList& people, int current)

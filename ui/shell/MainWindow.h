@@ -86,7 +86,6 @@ private:
     void connectClosing();
     void addShortcuts();
     void addShortcut(const QKeySequence& keys, std::function<void()> action);
-    void askWhetherApprover();
     void search(const QString& text);
     void showEditor(Place place = Place::Plans);
     // Lets somebody choose between two versions: of this plan, or of whatever plan waits.

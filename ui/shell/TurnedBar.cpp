@@ -23,7 +23,7 @@ QString turnedItem(const TurnedVerdict& turned)
         return TurnedBar::tr("“%1”, handed in").arg(turned.title);
     //: the title of a plan, a verdict, a name
     return TurnedBar::tr("“%1”, %2 by %3")
-        .arg(turned.title, Words::verdict(*turned.verdict), turned.decidedBy);
+        .arg(turned.title, Words::verdict(*turned.verdict), Words::decider(turned.decidedBy, turned.inPlaceOf));
 }
 
 QString turnedItems(const QList<TurnedVerdict>& named, qsizetype others)

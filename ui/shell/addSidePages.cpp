@@ -9,6 +9,7 @@
 #include "ui/paper/ReceiptsDialog.h"
 #include "ui/records/RecordsPage.h"
 #include "ui/registers/RegistersPage.h"
+#include "ui/review/DelegationDialog.h"
 #include "ui/review/ReviewPage.h"
 #include "ui/shell/DesktopNotifier.h"
 #include "ui/shell/MainWindow.h"
@@ -89,6 +90,14 @@ void addRegisters(const SidePages& joined)
                      [&window = joined.window] { window.go(Place::Review); });
 }
 
+void addDelegations(const SidePages& joined)
+{
+    QObject::connect(&joined.review, &ReviewPage::delegationsRequested, &joined.window,
+                     [&window = joined.window, &workspace = joined.workspace, &clock = joined.clock] {
+                         (new DelegationDialog(workspace, clock, &window))->open();
+                     });
+}
+
 void addReceipts(const SidePages& joined)
 {
     QObject::connect(&joined.delivery, &DeliveryPage::receiptsRequested, &joined.window,
@@ -111,6 +120,7 @@ void addSidePages(const SidePages& joined)
     addEvidence(joined);
     addTimetables(joined);
     addRegisters(joined);
+    addDelegations(joined);
     addReceipts(joined);
     addReminder(joined);
 }

@@ -26,31 +26,33 @@ bool Audience::isStaff(const DeviceCard& card) const
     return card.school == m_here.school && (m_roster.staff.empty() || worksHere);
 }
 
-bool Audience::isApprover(const UserId& user) const
-{
-    return shanke::isApprover(m_roster, user);
-}
-
-// A desk belongs to its teacher and to the approvers: it travels between these.
-bool Audience::isDeskBetween(const DatabaseName& database, const UserId& other) const
+// A desk belongs to its teacher, to the approvers and to who decides in the place of one: it travels between
+// these. What was decided by a delegation that is over by now may still be brought, and is judged.
+bool Audience::isDeskFor(const DatabaseName& database, const Pc& from, const Pc& to) const
 {
     for (const StaffMember& member : m_roster.staff) {
-        if (database == deskOf(member.user))
-            return (other == member.user || isApprover(other)) &&
-                   (m_here.user == member.user || isApprover(m_here.user));
+        if (database != deskOf(member.user))
+            continue;
+        const auto isOf = [&](const Pc& pc, const QSet<DeviceId>& delegates) {
+            return pc.user == member.user || isApprover(m_roster, pc.user) || delegates.contains(pc.device);
+        };
+        return isOf(from, m_delegates.ever) && isOf(to, m_delegates.now);
     }
-    return database == deskOf(m_here.user) && other == m_here.user;
+    return database == deskOf(m_here.user) && from.user == to.user;
+}
+
+bool Audience::isForAll(const DatabaseName& database, const DeviceCard& other) const
+{
+    if (other.user == m_here.user && other.school == m_here.school)
+        return holdsLessonWork(database);
+    return isOfCounty(database) || (isStaff(other) && database == databaseOf(m_here.school));
 }
 
 bool Audience::mayTake(const DatabaseName& database, const DeviceCard& other) const
 {
-    if (other.user == m_here.user && other.school == m_here.school)
-        return holdsLessonWork(database);
-    if (isOfCounty(database))
-        return true;
-    if (!isStaff(other))
-        return false;
-    return database == databaseOf(m_here.school) || isDeskBetween(database, other.user);
+    const Pc here{m_here.user, m_here.speaker()};
+    return isForAll(database, other) ||
+           (isStaff(other) && isDeskFor(database, here, {other.user, other.device}));
 }
 
 bool Audience::mayBring(const DatabaseName& database, const DeviceCard& other) const
@@ -59,7 +61,9 @@ bool Audience::mayBring(const DatabaseName& database, const DeviceCard& other) c
                           database == filesOf(databaseOf(m_here.school), m_here.school);
     // Parts may come before the one that says who works at the school: a teacher's desk is theirs to bring.
     const bool isTheirDesk = m_roster.staff.empty() && isStaff(other) && database == deskOf(other.user);
-    return isPieces || isTheirDesk || mayTake(database, other);
+    const Pc here{m_here.user, m_here.speaker()};
+    return isPieces || isTheirDesk || isForAll(database, other) ||
+           (isStaff(other) && isDeskFor(database, {other.user, other.device}, here));
 }
 
 } // namespace shanke

@@ -5,6 +5,7 @@
 #include "identity/DeviceCard.h"
 #include "lesson/Roster.h"
 #include "workspace/folder/Databases.h"
+#include "workspace/reading/Delegations.h"
 #include "workspace/values/AccountSettings.h"
 
 namespace shanke {
@@ -14,7 +15,10 @@ namespace shanke {
 class Audience
 {
 public:
-    Audience(AccountSettings here, Roster roster) : m_here(std::move(here)), m_roster(std::move(roster)) {}
+    Audience(AccountSettings here, Roster roster, DelegatePcs delegates)
+        : m_here(std::move(here)), m_roster(std::move(roster)), m_delegates(std::move(delegates))
+    {
+    }
 
     // May `other` read this database?
     bool mayTake(const DatabaseName& database, const DeviceCard& other) const;
@@ -22,12 +26,20 @@ public:
     bool mayBring(const DatabaseName& database, const DeviceCard& other) const;
 
 private:
+    // A PC of a person.
+    struct Pc
+    {
+        UserId user;
+        DeviceId device;
+    };
+
     bool isStaff(const DeviceCard& card) const;
-    bool isApprover(const UserId& user) const;
-    bool isDeskBetween(const DatabaseName& database, const UserId& other) const;
+    bool isForAll(const DatabaseName& database, const DeviceCard& other) const;
+    bool isDeskFor(const DatabaseName& database, const Pc& from, const Pc& to) const;
 
     AccountSettings m_here;
     Roster m_roster;
+    DelegatePcs m_delegates;
 };
 
 } // namespace shanke

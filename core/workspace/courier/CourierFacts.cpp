@@ -74,7 +74,8 @@ Result<qint64> CourierFacts::confirmedByAll(const BundleOrder& order, const Data
 Result<Audience> CourierFacts::audience() const
 {
     SHANKE_LET(Roster roster, rosterOf(m_databases.open(), account()));
-    return Audience(account(), std::move(roster));
+    SHANKE_LET(DelegatePcs delegates, m_devices.delegates());
+    return Audience(account(), std::move(roster), std::move(delegates));
 }
 
 Result<> CourierFacts::readTaken()

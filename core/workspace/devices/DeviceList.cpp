@@ -165,6 +165,11 @@ Result<SignedCard> DeviceList::ownCard() const
     return signedCardOf(account(), key);
 }
 
+Result<DelegatePcs> DeviceList::delegates() const
+{
+    return delegatePcs(m_parts.databases.open(), account(), m_parts.catalogue);
+}
+
 Result<DeviceEntry> DeviceList::revoke(const DeviceId& device)
 {
     SHANKE_LET(const DeviceEntry before, entryFor(device));

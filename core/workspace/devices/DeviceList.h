@@ -4,6 +4,7 @@
 #include "workspace/delivery/DeliveryBook.h"
 #include "workspace/devices/EventWriter.h"
 #include "workspace/folder/CatalogueKeeper.h"
+#include "workspace/reading/Delegations.h"
 #include "workspace/values/DeviceValues.h"
 
 namespace shanke {
@@ -32,6 +33,8 @@ public:
     Result<DeviceEntry> own() const;
     // What it says of itself. Precondition: its key is not known yet.
     Result<SignedCard> ownCard() const;
+    // On which somebody decides, or decided, in another's place.
+    Result<DelegatePcs> delegates() const;
     // Forbidden: it is for its owner, for the head, and, of a teacher's, for an approver.
     Result<DeviceEntry> revoke(const DeviceId& device);
     // This person says that `device` speaks for the person it names. Forbidden as above, and for this device.

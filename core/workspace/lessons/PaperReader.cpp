@@ -55,7 +55,9 @@ Result<std::optional<PaperDecision>> decisionOn(const ReadView& view, const Reco
                 continue;
             if (decision.contentHash != now)
                 return std::nullopt;
-            return PaperDecision{decision, nameOf(roster, decision.author)};
+            return PaperDecision{decision, nameOf(roster, decision.author),
+                                 decision.inPlace.isEmpty() ? QString()
+                                                            : nameOf(roster, decision.inPlaceOf())};
         }
     }
     return std::nullopt;

@@ -90,6 +90,8 @@ private:
         SHANKE_LET(const Decision decision, Decision::fromJson(proof.id, json));
         proof.verdict = decision.verdict;
         proof.content = decision.contentHash;
+        if (!decision.inPlace.isEmpty())
+            proof.inPlaceOf = nameOf(m_roster, decision.inPlaceOf());
         if (const auto place = catalogue::placeOf(catalogue(), decision.submission)) {
             EventProof about = proof;
             SHANKE_TRY(tellSubmission(about, *place));

@@ -11,6 +11,7 @@
 #include "workspace/lessons/LateEvents.h"
 #include "workspace/lessons/SubmissionReader.h"
 #include "workspace/lessons/readSaid.h"
+#include "workspace/reading/Delegations.h"
 
 namespace shanke {
 
@@ -87,6 +88,12 @@ Result<std::vector<TaughtFirst>> taughtFirstOf(const ReadSnapshot& catalogue, co
     return readSaid<TaughtFirstSaid>(said);
 }
 
+Decider deciderOf(const Decision& decision, const Roster& roster)
+{
+    return {nameOf(roster, decision.author),
+            decision.inPlace.isEmpty() ? QString() : nameOf(roster, decision.inPlaceOf())};
+}
+
 Result<std::optional<DecisionDraft>> begunDecision(const ReadView& view, const DocId& submission)
 {
     const auto store = view.databases.find(spaceOf(view.account.user));
@@ -101,7 +108,8 @@ Result<std::optional<DecisionDraft>> begunDecision(const ReadView& view, const D
 Result<QList<InboxItem>> readInbox(const ReadView& view)
 {
     SHANKE_LET(const Roster roster, rosterOf(view.databases, view.account));
-    if (!isApprover(roster, view.account.user))
+    SHANKE_LET(const ReviewRight right, reviewRight(view, roster));
+    if (!right.mayDecide())
         return QList<InboxItem>();
     SHANKE_LET(SchoolTime time, schoolTimeOf(view.databases, view.account.school));
     SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
@@ -148,7 +156,8 @@ Result<QList<InboxItem>> readInbox(const ReadView& view)
 
 Result<int> countInbox(const ReadView& view, const Roster& roster)
 {
-    if (!isApprover(roster, view.account.user))
+    SHANKE_LET(const ReviewRight right, reviewRight(view, roster));
+    if (!right.mayDecide())
         return 0;
     SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
     SHANKE_LET(const auto entries, catalogue::inbox(catalogue, view.account.user, view.now));
@@ -178,6 +187,8 @@ Result<OpenSubmission> openSubmission(const ReadView& view, const DocId& id)
         if (!open.earlier && review.submission.counter < open.submission.counter)
             open.earlier = review.submission;
         open.decisions.insert(open.decisions.end(), review.decisions.begin(), review.decisions.end());
+        for (const Decision& each : review.decisions)
+            open.deciders.insert(each.id, deciderOf(each, roster));
     }
     return open;
 }

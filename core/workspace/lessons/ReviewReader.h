@@ -7,7 +7,7 @@
 namespace shanke {
 
 // Undecided first, most urgent first; then the decided of the last 30 days, newest decision first. Empty for
-// whoever approves nothing.
+// whoever approves nothing, neither in their own right nor in another's place.
 Result<QList<InboxItem>> readInbox(const ReadView& view);
 // How many of them are undecided, for who stands so in the roster.
 Result<int> countInbox(const ReadView& view, const Roster& roster);

@@ -10,6 +10,7 @@
 #include "platform/DatabaseNames.h"
 #include "workspace/devices/EventWriter.h"
 #include "workspace/lessons/HandInReader.h"
+#include "workspace/reading/Delegations.h"
 #include "workspace/reading/SchoolFacts.h"
 #include "workspace/records/RecordDocuments.h"
 
@@ -107,16 +108,28 @@ Result<Place> SubmissionWriter::placeOfSubmission(const DocId& id)
     return catalogue::placeOf(snapshot, id);
 }
 
-Result<> SubmissionWriter::checkMayDecide(const Submission& submission, const DecisionDraft& draft) const
+// The delegation that it is by; none of who approves in their own right.
+Result<DocId> SubmissionWriter::rightToDecide() const
 {
-    const UserId user = account().user;
-    if (submission.author == user)
+    SHANKE_LET(const Roster roster, rosterOf(m_databases.open(), account()));
+    if (isApprover(roster, account().user))
+        return DocId();
+    SHANKE_LET(const auto catalogue, m_catalogue.levelWithAll());
+    SHANKE_LET(const ReadSnapshot snapshot, catalogue->read());
+    SHANKE_LET(const auto given, ownDelegations(snapshot, account(), roster, m_clock.now().date()));
+    if (given.empty())
+        return fail(
+            ErrorKind::Forbidden,
+            u"the school's roster does not name %1 as an approver, and nobody lets them approve"_s.arg(
+                account().user.toString()));
+    return given.front().id();
+}
+
+Result<> SubmissionWriter::checkDecision(const Submission& submission, const DecisionDraft& draft) const
+{
+    if (submission.author == account().user)
         return fail(ErrorKind::Forbidden, u"nobody decides on their own plan"_s);
     SHANKE_TRY(checkKnown(submission.content));
-    SHANKE_LET(const Roster roster, rosterOf(m_databases.open(), account()));
-    if (!isApprover(roster, user))
-        return fail(ErrorKind::Forbidden,
-                    u"the school's roster does not name %1 as an approver"_s.arg(user.toString()));
     const auto& known = returnReasons();
     for (const QString& reason : draft.reasons) {
         if (std::find(known.begin(), known.end(), reason) == known.end())
@@ -164,7 +177,8 @@ Result<Decision> SubmissionWriter::decide(const DecisionDraft& draft)
 {
     SHANKE_LET(const Place place, placeOfSubmission(draft.submission));
     SHANKE_LET(const Submission submission, submissionAt(place));
-    SHANKE_TRY(checkMayDecide(submission, draft));
+    SHANKE_TRY(checkDecision(submission, draft));
+    SHANKE_LET(const DocId inPlace, rightToDecide());
     const QDateTime now = m_clock.now();
     Decision decision{.id = {},
                       .author = account().user,
@@ -179,9 +193,11 @@ Result<Decision> SubmissionWriter::decide(const DecisionDraft& draft)
                       .comments = draft.comments,
                       .decidedAt = now,
                       .counter = 0,
+                      .inPlace = inPlace,
                       .judgement = Judgement::good(Reason::NotYetReceived)};
-    SHANKE_LET(const ChainEvent event, m_events.write(place.database, decisionKind().word,
-                                                      DecisionEvent{submission.id}, decision.toJson()));
+    SHANKE_LET(const ChainEvent event,
+               m_events.write(place.database, decisionKind().word, DecisionEvent{submission.id, inPlace},
+                              decision.toJson()));
     decision.id = event.id();
     decision.counter = event.head().counter;
     return decision;

@@ -24,7 +24,8 @@ public:
 
     // Lays the saved plan, of whatever kind that is handed in, on its author's desk with what belongs to it.
     Result<Submission> submit(const DocId& plan);
-    // Lays a decision beside the submission. Forbidden on an own one, or without the role.
+    // Lays a decision beside the submission, in one's own right or in the place of who let this person.
+    // Forbidden on an own one, or without either.
     Result<Decision> decide(const DecisionDraft& draft);
 
 private:
@@ -36,7 +37,8 @@ private:
     Result<int> nextCounter(const DocId& plan);
     Result<Submission> submissionAt(const Place& place) const;
     Result<Place> placeOfSubmission(const DocId& id);
-    Result<> checkMayDecide(const Submission& submission, const DecisionDraft& draft) const;
+    Result<> checkDecision(const Submission& submission, const DecisionDraft& draft) const;
+    Result<DocId> rightToDecide() const;
 
     Databases& m_databases;
     CatalogueKeeper& m_catalogue;

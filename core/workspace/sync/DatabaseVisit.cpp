@@ -135,7 +135,7 @@ void DatabaseVisit::afterPush(const ReplicationSummary& pushed)
 {
     if (const auto noted = noteSent(pushed); !noted)
         return fail(noted.error());
-    pull();
+    m_order.subscription.isOnlySent ? succeed() : pull();
 }
 
 void DatabaseVisit::pull()

@@ -29,18 +29,22 @@ QStringList columnsKept(const AccountSettings& account, const OpenStores& databa
 } // namespace
 
 QList<Subscription> subscriptionsOf(const AccountSettings& account, const QStringList& columns,
-                                    const OpenStores& databases)
+                                    const OpenStores& databases, const DesksOfOthers& desks)
 {
     // Why the school's database does not open, its own place in the status says.
     const Roster roster = rosterOf(databases, account).value_or(Roster());
     // First who may say what: by that everything else is judged.
     QList<Subscription> followed{{databaseOf(account.school), true, Watch::Always},
                                  {deskOf(account.user), true, Watch::Always}};
-    if (isApprover(roster, account.user)) {
-        for (const StaffMember& member : roster.staff) {
-            if (member.user != account.user)
-                followed.append({deskOf(member.user), false, Watch::WhereItCostsNothing});
-        }
+    const bool approves = isApprover(roster, account.user);
+    for (const StaffMember& member : roster.staff) {
+        const DatabaseName desk = deskOf(member.user);
+        if (member.user == account.user)
+            continue;
+        if (approves || desks.standsIn)
+            followed.append({desk, false, Watch::WhereItCostsNothing, !approves});
+        else if (desks.toBring.contains(desk))
+            followed.append({desk, false, Watch::No, true, true});
     }
     followed.append({spaceOf(account.user), true, Watch::Always});
     followed.append({countyDatabase(), false, Watch::No});

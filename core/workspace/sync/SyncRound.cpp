@@ -2,6 +2,9 @@
 #include "workspace/sync/SyncRound.h"
 
 #include "base/Log.h"
+#include "platform/DatabaseNames.h"
+#include "platform/PlatformDatabase.h"
+#include "workspace/reading/Delegations.h"
 
 namespace shanke {
 
@@ -31,18 +34,40 @@ SyncRound::~SyncRound() = default;
 bool SyncRound::follow()
 {
     const auto before = m_followed.size();
-    m_followed =
-        subscriptionsOf(m_engine.folder.account(), m_engine.folder.columns(), m_engine.databases.open());
+    m_followed = subscriptionsOf(m_engine.folder.account(), m_engine.folder.columns(),
+                                 m_engine.databases.open(), desksOfOthers());
     QList<DatabaseName> names;
     for (const Subscription& subscription : m_followed) {
         if (const auto opened = m_engine.book.follow(subscription.database); !opened)
             hold(subscription.database, opened.error());
         names.append(subscription.database);
     }
+    HeldDatabases& held = m_parts.servers.inUse().held();
+    for (const DatabaseName& database : held.toTryAgain()) {
+        if (!names.contains(database))
+            held.release(database); // this person reads it no more
+    }
     m_visits.setFollowed(m_followed);
     m_parts.board.setFollowed(names);
     m_parts.board.announceSoon();
     return m_followed.size() > before;
+}
+
+// Why that cannot be read, the place of the school's database in the status says.
+DesksOfOthers SyncRound::desksOfOthers()
+{
+    const AccountSettings& account = m_engine.folder.account();
+    const auto pcs = delegatePcs(m_engine.databases.open(), account, m_engine.catalogue, account.user);
+    DesksOfOthers desks{pcs && pcs->now.contains(account.speaker())};
+    if (!pcs || desks.standsIn || !pcs->ever.contains(account.speaker()))
+        return desks;
+    for (const DatabaseName& database : m_engine.databases.names()) {
+        const bool isOthers =
+            platform::sortOf(database) == platform::DatabaseKind::Desk && database != deskOf(account.user);
+        if (isOthers && m_engine.book.follow(database) && !m_engine.book.waiting(database).isEmpty())
+            desks.toBring.insert(database);
+    }
+    return desks;
 }
 
 void SyncRound::setServer(const ServerLink* server)
@@ -70,7 +95,8 @@ void SyncRound::begin()
 
 void SyncRound::add(const Subscription& subscription)
 {
-    if (m_parts.servers.inUse().held().waitsForPerson(subscription.database))
+    const bool isElsewhere = subscription.isAtSchoolOnly && m_parts.servers.inUse().hop() == Hop::County;
+    if (isElsewhere || m_parts.servers.inUse().held().waitsForPerson(subscription.database))
         return;
     m_parts.news.ignore(subscription.database);
     m_visits.add(subscription);

@@ -73,6 +73,7 @@ private:
     void onFailure(const Subscription& visited, const Error& error, std::chrono::milliseconds askedPause);
     void mergeArrivals();
     void onMerged(const QList<DatabaseName>& written);
+    DesksOfOthers desksOfOthers();
 
     SyncParts m_engine;
     Parts m_parts;

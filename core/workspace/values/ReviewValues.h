@@ -9,6 +9,7 @@
 #include "workspace/values/Delivery.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -75,8 +76,16 @@ struct TurnedVerdict
     bool isOwnPlan = false;         // else they decided on it
     std::optional<Verdict> verdict; // none: it is the handing in that turned
     QString decidedBy;              // the name; empty without a verdict
+    QString inPlaceOf;              // in whose place, by name; empty: in nobody's
     Reason reason = Reason::None;   // why it does not count
     bool counts = false;            // again
+};
+
+// Who decided, as the school knows them.
+struct Decider
+{
+    QString name;
+    QString inPlaceOf; // empty: in their own right
 };
 
 // A submission opened for review.
@@ -90,6 +99,7 @@ struct OpenSubmission
     QList<DocId> late{};                    // it or decisions on it, as InboxItem has them
     DatabaseName database{};                // the desk where it lies
     ApprovalRules rules{};                  // of the school, now
+    QHash<DocId, Decider> deciders{};       // of the decisions
     std::vector<TaughtFirst> taughtFirst{}; // that its lessons were taught before anybody decided
 };
 

@@ -55,7 +55,7 @@ QJsonObject statementDocument()
 
 bool approves(TestWorkspace& workspace)
 {
-    return await(workspace->reviews().isApprover()).value();
+    return await(workspace->reviews().right()).value().isApprover;
 }
 
 constexpr auto Server = "https://county.example"_L1;

@@ -43,12 +43,12 @@ TEST_CASE("Only who the roster names as an approver has an inbox", "[workspace][
 {
     TestWorkspace workspace(u"sh01"_s);
     const Submission submission = layOnDesk(workspace);
-    CHECK_FALSE(await(workspace->reviews().isApprover()).value());
+    CHECK_FALSE(await(workspace->reviews().right()).value().isApprover);
     CHECK(inbox(workspace).isEmpty());
     CHECK(await(workspace->reviews().decide(draftOn(submission, Verdict::Approved))).error().kind ==
           ErrorKind::Forbidden);
     workspace.put(u"school-fxz"_s, rosterDocument());
-    CHECK(await(workspace->reviews().isApprover()).value());
+    CHECK(await(workspace->reviews().right()).value().isApprover);
     CHECK(inbox(workspace).size() == 1);
 }
 
