@@ -157,7 +157,7 @@ Reason EventJudge::askOffice(const ChainEvent& event) const
 }
 
 // Who gave it has the office where the decision was said and where it was first taken, as if they had said it
-// themselves; who decides works there.
+// themselves, so not on their own plan; who decides works there.
 Reason EventJudge::askInPlace(const ChainEvent& event, const DocId& delegation) const
 {
     const auto found = m_delegations.find(delegation);
@@ -165,7 +165,9 @@ Reason EventJudge::askInPlace(const ChainEvent& event, const DocId& delegation) 
         return Reason::Incomplete;
     const EventHead& head = event.head();
     const EventHead& given = found->second.event->head();
-    if (found->second.event->as<DelegationEvent>()->user != head.author || given.school != head.school)
+    const bool isOfGiver = isAbout(event.as<DecisionEvent>()->submission, given.author);
+    if (found->second.event->as<DelegationEvent>()->user != head.author || given.school != head.school ||
+        isOfGiver)
         return Reason::NoRole;
     const ReceiptBook& receipts = m_authorities.receipts();
     return worstOf({m_offices.ask(event, Office::Staff, receipts),

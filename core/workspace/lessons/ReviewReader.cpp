@@ -121,6 +121,8 @@ Result<QList<InboxItem>> readInbox(const ReadView& view)
     SHANKE_LET(const auto taughtFirst, taughtFirstPlans(catalogue));
     QList<InboxItem> items;
     for (const SubmissionEntry& entry : entries) {
+        if (!right.reaches(entry.author))
+            continue;
         InboxItem item;
         item.submission = entry.place.id;
         item.plan = entry.plan;
@@ -163,7 +165,7 @@ Result<int> countInbox(const ReadView& view, const Roster& roster)
     SHANKE_LET(const auto entries, catalogue::inbox(catalogue, view.account.user, view.now));
     return int(std::count_if(entries.begin(), entries.end(), [&](const SubmissionEntry& entry) {
         const bool isOthers = entry.isPassedOn && isBy(view.account.user, entry.decision);
-        return !verdictOf(entry.status).has_value() && !isOthers;
+        return !verdictOf(entry.status).has_value() && !isOthers && right.reaches(entry.author);
     }));
 }
 

@@ -108,20 +108,24 @@ Result<Place> SubmissionWriter::placeOfSubmission(const DocId& id)
     return catalogue::placeOf(snapshot, id);
 }
 
-// The delegation that it is by; none of who approves in their own right.
-Result<DocId> SubmissionWriter::rightToDecide() const
+// The delegation that it is by, never one of `teacher`; none of who approves in their own right.
+Result<DocId> SubmissionWriter::rightToDecide(const UserId& teacher) const
 {
     SHANKE_LET(const Roster roster, rosterOf(m_databases.open(), account()));
     if (isApprover(roster, account().user))
         return DocId();
     SHANKE_LET(const auto catalogue, m_catalogue.levelWithAll());
     SHANKE_LET(const ReadSnapshot snapshot, catalogue->read());
-    SHANKE_LET(const auto given, ownDelegations(snapshot, account(), roster, m_clock.now().date()));
+    SHANKE_LET(auto given, ownDelegations(snapshot, account(), roster, m_clock.now().date()));
     if (given.empty())
         return fail(
             ErrorKind::Forbidden,
             u"the school's roster does not name %1 as an approver, and nobody lets them approve"_s.arg(
                 account().user.toString()));
+    std::erase_if(given, [&](const KnownDelegation& each) { return each.giver() == teacher; });
+    if (given.empty())
+        return fail(ErrorKind::Forbidden,
+                    u"own-submission: nobody decides on the plan of the person in whose place they decide"_s);
     return given.front().id();
 }
 
@@ -178,7 +182,7 @@ Result<Decision> SubmissionWriter::decide(const DecisionDraft& draft)
     SHANKE_LET(const Place place, placeOfSubmission(draft.submission));
     SHANKE_LET(const Submission submission, submissionAt(place));
     SHANKE_TRY(checkDecision(submission, draft));
-    SHANKE_LET(const DocId inPlace, rightToDecide());
+    SHANKE_LET(const DocId inPlace, rightToDecide(submission.author));
     const QDateTime now = m_clock.now();
     Decision decision{.id = {},
                       .author = account().user,

@@ -38,7 +38,7 @@ private:
     Result<Submission> submissionAt(const Place& place) const;
     Result<Place> placeOfSubmission(const DocId& id);
     Result<> checkDecision(const Submission& submission, const DecisionDraft& draft) const;
-    Result<DocId> rightToDecide() const;
+    Result<DocId> rightToDecide(const UserId& teacher) const;
 
     Databases& m_databases;
     CatalogueKeeper& m_catalogue;

@@ -114,7 +114,7 @@ Result<ReviewRight> reviewRight(const ReadView& view, const Roster& roster)
     });
     SHANKE_LET(const auto own, ownDelegations(catalogue, view.account, roster, today));
     for (const KnownDelegation& each : own)
-        right.inPlaceOf.append({nameOf(roster, each.giver()), each.terms.lastDay});
+        right.inPlaceOf.append({each.giver(), nameOf(roster, each.giver()), each.terms.lastDay});
     return right;
 }
 

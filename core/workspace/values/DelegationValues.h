@@ -52,6 +52,7 @@ struct ReviewRight
     bool isApprover = false;
     struct InPlace
     {
+        UserId giver;
         QString name;
         QDate until; // the last day
 
@@ -61,6 +62,12 @@ struct ReviewRight
     bool isOnAnotherPc = false; // somebody let them decide, and not on this PC
 
     bool mayDecide() const { return isApprover || !inPlaceOf.isEmpty(); }
+    // Nobody's right reaches their own plans, in whoever's hands it is.
+    bool reaches(const UserId& teacher) const
+    {
+        return isApprover || std::any_of(inPlaceOf.begin(), inPlaceOf.end(),
+                                         [&](const InPlace& each) { return each.giver != teacher; });
+    }
 
     friend bool operator==(const ReviewRight&, const ReviewRight&) = default;
 };

@@ -183,6 +183,19 @@ TEST_CASE("A decision in another's place is that person's, on the PC that was na
         CHECK_FALSE(ChainEvent::make(own.database(), head, DecisionEvent{own.id(), world.given.id()},
                                      world.delegate.key));
     }
+    SECTION("on a plan of the person in whose place it is")
+    {
+        const ChainEvent own =
+            world.add(world.approver.say(PlainEvent{}, DatabaseName(u"desk-sh01"_s), u"submission"_s));
+        const ChainEvent decision = world.add(
+            world.delegate.say(DecisionEvent{own.id(), world.given.id()}, DatabaseName(u"desk-sh01"_s)));
+        CHECK(world.judged(decision) == NotTheirs);
+        const ChainEvent ofHead =
+            world.add(world.head.say(DelegationEvent{world.delegate.user, {world.delegate.device}}));
+        const ChainEvent other =
+            world.add(world.delegate.say(DecisionEvent{own.id(), ofHead.id()}, DatabaseName(u"desk-sh01"_s)));
+        CHECK(world.judged(other) == OnTheWay);
+    }
     SECTION("by a delegation that is not here")
     {
         Pc giver = world.approver;
