@@ -110,7 +110,7 @@ void TableFlow::noteCell(const WordCell& cell)
 void TableFlow::findNotes()
 {
     constexpr qsizetype LeastRows = 3;
-    const auto isBeside = [this](const RowLook& row, int column) {
+    const auto isBeside = [](const RowLook& row, int column) {
         return row.size() > 1 && row.back().cell->column == column;
     };
     if (m_rows.empty() || m_rows.front().size() < 2 || beginsSteps(0))
