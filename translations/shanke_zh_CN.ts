@@ -6367,7 +6367,7 @@
         <name>shanke::PlansPage</name>
         <message>
             <source>From a standard plan</source>
-            <translation>从标准教案开始</translation>
+            <translation>从标准教案</translation>
         </message>
         <message>
             <source>From an earlier plan</source>
