@@ -42,6 +42,13 @@ bool LabelSequence::isNext(const LineLabels::Part& part) const
            leadingValue(plain) == m_number + 1 && !words.contains(sentence);
 }
 
+bool LabelSequence::isFirstOfAll(const LineLabels::Part& part) const
+{
+    const QString plain = part.text.plain().trimmed();
+    return m_style == NumberStyle::None && isCounted(part.number) && leadingValue(plain) == 1 &&
+           plain.size() <= LongestNextLabel;
+}
+
 // "一、导入新课" where no label is numbered: the process begins, though nothing says so.
 bool LabelSequence::beginsProcess(const LineLabels::Part& part) const
 {
@@ -66,14 +73,13 @@ void LabelSequence::follow(std::vector<LineLabels::Part>& parts, const QString& 
         return;
     LineLabels::Part& first = parts.front();
     if (isGuide) {
-        const bool isFirst = m_style == NumberStyle::None && isCounted(first.number) &&
-                             leadingValue(first.text.plain()) == 1 &&
-                             first.text.plain().trimmed().size() <= LongestNextLabel;
-        if (!first.label && parts.size() == 1 && (isFirst || isNext(first)))
+        if (!first.label && parts.size() == 1 && (isFirstOfAll(first) || isNext(first)))
             first.label = m_dictionary.guess(first.text.plain(), true);
         return note(first);
     }
     const bool isInProcess = isProcess(place);
+    if (place.isEmpty() && !first.label && parts.size() == 1 && isFirstOfAll(first))
+        first.label = m_dictionary.guess(first.text.plain());
     const bool isUnknown =
         !first.label && parts.size() == 1 && isNext(first) && (!isInProcess || isCounted(first.number));
     const bool isFirstStep = !first.label && parts.size() == 1 && !isInProcess && beginsProcess(first);

@@ -20,6 +20,7 @@ public:
 
 private:
     bool beginsProcess(const LineLabels::Part& part) const;
+    bool isFirstOfAll(const LineLabels::Part& part) const;
     bool isNext(const LineLabels::Part& part) const;
     LabelDictionary::Meaning meaningOf(const QString& line) const;
     void note(const LineLabels::Part& part);

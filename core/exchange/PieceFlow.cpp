@@ -177,8 +177,9 @@ void PieceFlow::addLine(const RichText& line, const WordParagraph& paragraph, bo
         return;
     beginTasks(line);
     const bool isHead = paragraph.level > 0 || line.isBold();
-    const LineContext context{m_place,         m_isGuide,     isHead,
-                              m_processNumber, m_processMark, !isInTable && isBehindStepTable()};
+    const LineContext context{
+        isLabelAgain(line) ? QString() : m_place, m_isGuide, isHead, m_processNumber, m_processMark,
+        !isInTable && isBehindStepTable()};
     std::vector<LineLabels::Part> parts = m_labels.split(line, context);
     if (!isInTable)
         m_sequence.follow(parts, m_place, m_isGuide);
@@ -195,6 +196,8 @@ void PieceFlow::addLine(const RichText& line, const WordParagraph& paragraph, bo
             piece.place = part.label->place;
             piece.isStrong = part.label->isStrong;
             m_place = piece.place;
+            if (decorationOf(part.text.plain()) == u'【')
+                m_bracketed.insert(labelKey(part.text.plain()));
             if (m_place == u"steps") {
                 m_processNumber = part.number;
                 m_processMark = decorationOf(part.text.plain());
@@ -215,6 +218,14 @@ void PieceFlow::beginTasks(const RichText& line)
         return;
     m_place = u"inquiry"_s;
     add({.kind = Piece::Kind::Label, .place = m_place, .isStrong = true});
+}
+
+// 【目标】 behind the process of one lesson, as it stood before: that of the next.
+bool PieceFlow::isLabelAgain(const RichText& line) const
+{
+    static const QRegularExpression shape(u"^\\s*(【[^【】]{1,12}】)"_s);
+    const QRegularExpressionMatch hit = shape.match(line.plain());
+    return isProcess(m_place) && hit.hasMatch() && m_bracketed.contains(labelKey(hit.captured(1)));
 }
 
 // "一轮复习学案    一次函数": whose form it is, and the title behind a gap.

@@ -5,6 +5,8 @@
 #include "exchange/LineLabels.h"
 #include "ooxml/WordDocument.h"
 
+#include <QSet>
+
 namespace shanke {
 
 // Turns a document into pieces: text boxes beside what they hang on, tables that a page broke joined, labels
@@ -43,6 +45,7 @@ private:
     bool addOpener(const RichText& line, const WordParagraph& paragraph);
     bool beginsPeriod(const QString& title) const;
     void beginTasks(const RichText& line);
+    bool isLabelAgain(const RichText& line) const;
     bool addTitleParts(const RichText& line, const WordParagraph& paragraph, bool isInTable);
     bool isTitleLike(const RichText& line, const WordParagraph& paragraph) const;
     bool saysLabel(const WordBlocks& box) const;
@@ -54,6 +57,7 @@ private:
     QString m_place;
     NumberStyle m_processNumber = NumberStyle::None;
     QChar m_processMark;
+    QSet<QString> m_bracketed; // labels that stood in brackets, as they are looked up
     LabelSequence m_sequence;
     bool m_isGuide = false;
     bool m_arePeriodsInProcess = false;

@@ -306,8 +306,13 @@ void StepBuilder::addRow(const Piece& piece, Drops& dropped)
     if (!hasLanes)
         m_steps.push_back({.stage = m_stage, .from = piece.from});
     ImportedStep& row = m_steps[first];
-    const std::vector<RichText> head = piece.fields.value(u"title"_s);
+    std::vector<RichText> head = piece.fields.value(u"title"_s);
     std::vector<RichText> activity = piece.fields.value(u"teacherActivity"_s);
+    // "教学过程 | 学生活动": below the name of the step stands what is done.
+    if (head.size() > 1 && activity.empty() && isTitleOfCell(head.front().plain())) {
+        activity.assign(head.begin() + 1, head.end());
+        head.resize(1);
+    }
     const bool saysTitle = head.empty() && activity.size() > 1 && isTitleOfCell(activity.front().plain());
     if (saysTitle) {
         setTitle(row, activity.front(), dropped);

@@ -117,8 +117,10 @@ void TableFlow::findNotes()
         return;
     const Look& head = m_rows.front().back();
     const QString plain = head.text.plain();
-    const QString field =
-        head.column.isEmpty() && head.isShort ? m_flow.dictionary().columnByWord(plain) : head.column;
+    const bool isValue = bool(m_rows.front()[m_rows.front().size() - 2].meaning); // "课题 | 修改病句"
+    const QString field = head.column.isEmpty() && head.isShort && !isValue
+                              ? m_flow.dictionary().columnByWord(plain)
+                              : head.column;
     qsizetype beside = 0; // rows that have a cell there, or one that reaches down to them
     for (const RowLook& row : m_rows)
         beside += isBeside(row, head.cell->column) ? row.back().cell->rows : 0;

@@ -51,10 +51,11 @@ bool TableFlow::beginsSteps(size_t index) const
     // "子议题 | 情境材料 | 学生活动 | 设计意图": as many that nobody knows, above rows like it.
     const auto alike = std::count_if(m_rows.begin() + qptrdiff(index) + 1, m_rows.end(),
                                      [&](const RowLook& below) { return below.size() == row.size(); });
-    const bool areFew =
-        others <= 1 ||
-        (others <= named && others <= 2 && alike >= 2 &&
-         std::all_of(row.begin(), row.end(), [](const Look& look) { return look.isShort || look.isBlank; }));
+    // Text is no name of a column: it would be lost with the head.
+    const bool areNames = std::all_of(row.begin(), row.end(), [](const Look& look) {
+        return look.isShort || look.isBlank || look.meaning || !look.column.isEmpty();
+    });
+    const bool areFew = areNames && (others <= 1 || (others <= named && others <= 2 && alike >= 2));
     const bool hasOpenColumn = !row.empty() && row.front().column == u"title" && others > 0 && alike >= 2;
     const bool hasTwoNames = countThose(row, [](const Look& look) { return look.column == u"title"; }) > 1;
     // A field of the header that no column is called.

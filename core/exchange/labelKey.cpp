@@ -34,7 +34,7 @@ QString unbracketed(QString key)
 LeadingNumber leadingNumber(const QString& line)
 {
     static const QString han = u"[一二三四五六七八九十]{1,3}"_s;
-    static const std::array<std::pair<NumberStyle, QRegularExpression>, 7> shapes{{
+    static const std::array<std::pair<NumberStyle, QRegularExpression>, 8> shapes{{
         {NumberStyle::Han, QRegularExpression(u"^\\s*"_s + han + u"\\s*[、.．，,:：]\\s*"_s)},
         {NumberStyle::HanInBrackets,
          QRegularExpression(u"^\\s*[（(【\\[]\\s*"_s + han + u"\\s*[）)】\\]]\\s*[、.．，,]?\\s*"_s)},
@@ -44,6 +44,7 @@ LeadingNumber leadingNumber(const QString& line)
          QRegularExpression(u"^\\s*(?:[（(]\\s*[0-9０-９]{1,2}\\s*[）)]|[⑴-⒇])\\s*[、.．]?\\s*"_s)},
         {NumberStyle::Circled, QRegularExpression(u"^\\s*[①-⑳❶-❿]\\s*[、.．]?\\s*"_s)},
         {NumberStyle::Ordinal, QRegularExpression(u"^\\s*第"_s + han + u"\\s*[、:：]\\s*"_s)},
+        {NumberStyle::Ordinal, QRegularExpression(u"^\\s*(?:[Ⅰ-Ⅻ]|[IVX]{1,4})\\s*[、.．]\\s*"_s)}, // Ⅱ.
         {NumberStyle::None, QRegularExpression(u"^\\s*[●■◆▲★※➢•·✦❖▪□◇○◎►▶☆◻✓*＊\\-—]+\\s*"_s)},
     }};
     for (const auto& [style, shape] : shapes) {

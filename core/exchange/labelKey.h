@@ -5,7 +5,7 @@
 
 namespace shanke {
 
-// How a line is numbered: 一、 (一) 1. (1) ① 第一.
+// How a line is numbered: 一、 (一) 1. (1) ① 第一 (Ⅰ. as that).
 enum class NumberStyle { None, Han, HanInBrackets, Digits, DigitsInBrackets, Circled, Ordinal };
 
 struct LeadingNumber

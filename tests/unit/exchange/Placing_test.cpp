@@ -379,11 +379,38 @@ TEST_CASE("A formula in a step, an objective and homework keeps its XML", "[exch
 
 TEST_CASE("The head of plans in rows is accounted for where a row of another width comes first", "[exchange]")
 {
-    const ImportedFile file = importedBody(
-        wordGrid({{u"星期"_s, u"课题"_s, u"教学目标"_s, u"教学过程"_s},
-                  {u"星期一"_s, u"3|放假"_s},
-                  {u"星期二"_s, u"倍的认识"_s, u"理解倍。"_s, u"摆一摆。"_s},
-                  {u"星期三"_s, u"几倍是多少"_s, u"会计算。"_s, u"做例题。"_s},
-                  {u"星期四"_s, u"练习"_s, u"熟练。"_s, u"做练习。"_s}}));
+    const ImportedFile file =
+        importedBody(wordGrid({{u"星期"_s, u"课题"_s, u"教学目标"_s, u"教学过程"_s},
+                               {u"星期一"_s, u"3|放假"_s},
+                               {u"星期二"_s, u"倍的认识"_s, u"理解倍。"_s, u"摆一摆。"_s},
+                               {u"星期三"_s, u"几倍是多少"_s, u"会计算。"_s, u"做例题。"_s},
+                               {u"星期四"_s, u"练习"_s, u"熟练。"_s, u"做练习。"_s}}));
     REQUIRE(file.documents.size() >= 3);
+}
+
+TEST_CASE("Text beside the label of the process is no head of columns", "[exchange]")
+{
+    const ImportedFile file = importedBody(
+        wordGrid({{u"课题"_s, u"雷锋叔叔"_s, u"备注"_s},
+                  {u"教学目标"_s, u"读诗歌。"_s, u""_s},
+                  {u"教学过程"_s, u"一、看图导入\n出示照片，介绍学雷锋的日子。"_s, u"补充本班的例子"_s},
+                  {u"作业"_s, u"读给家人听。"_s, u""_s},
+                  {u"板书设计"_s, u"小溪"_s, u""_s}}));
+    REQUIRE(file.documents.size() == 1);
+    REQUIRE(!file.documents.front().steps.empty());
+    CHECK(textAt(file.documents.front(), u"steps.title"_s).contains(u"看图导入"_s));
+    CHECK(textAt(file.documents.front(), u"steps.teacherActivity"_s).contains(u"出示照片"_s));
+}
+
+TEST_CASE("A title with a word of notes in it makes no column of notes", "[exchange]")
+{
+    const ImportedFile file = importedBody(wordGrid({{u"课题"_s, u"修改病句"_s},
+                                                     {u"教学目标"_s, u"会用修改符号。"_s},
+                                                     {u"教学重点"_s, u"找出病因。"_s},
+                                                     {u"教学过程"_s, u"一、导入\n读病句。"_s},
+                                                     {u"板书设计"_s, u"改 换 删"_s}}));
+    REQUIRE(file.documents.size() == 1);
+    CHECK(textAt(file.documents.front(), u"header.title"_s).contains(u"修改病句"_s));
+    CHECK(textAt(file.documents.front(), u"objectives"_s).contains(u"会用修改符号"_s));
+    CHECK(textAt(file.documents.front(), u"individualNotes"_s).isEmpty());
 }

@@ -293,6 +293,40 @@ Layout circledSteps()
              {0, u"reflection"_s, u"分币要解释。"_s}}};
 }
 
+// Roman numbers; names of steps above what is done, in one column.
+Layout romanNumbers()
+{
+    return {u"Roman numbers"_s,
+            wordLines(u"Ⅰ. Teaching objectives\nTalk about feelings.\nⅡ. Teaching aids\nPictures.\n"
+                      u"Ⅲ. Teaching procedures"_s) +
+                wordGrid({{u"教学过程"_s, u"学生活动"_s, u"设计意图"_s},
+                          {u"一、导入\nSing a song."_s, u"Sing."_s, u"激趣"_s},
+                          {u"二、新课\nShow faces."_s, u"Read."_s, u"感知"_s}}),
+            {u"plan"_s},
+            {{0, u"objectives"_s, u"Talk about feelings."_s},
+             {0, u"teacherPreparation"_s, u"Pictures."_s},
+             {0, u"steps.title"_s, u"导入\n新课"_s},
+             {0, u"steps.teacherActivity"_s, u"Sing a song.\nShow faces."_s},
+             {0, u"steps.studentActivity"_s, u"Sing.\nRead."_s},
+             {0, u"steps.intent"_s, u"激趣\n感知"_s}}};
+}
+
+// Labels in brackets that come again behind a process begin the next lesson.
+Layout bracketsAgain()
+{
+    return {
+        u"labels in brackets again"_s,
+        wordCentred(u"体育活动教案"_s) +
+            wordLines(
+                u"【目标】练习双脚跳。\n【准备】头饰。\n【过程】\n1.跳荷叶。\n2.捉虫。\n【目标】学唱歌曲。\n"
+                u"【准备】沙锤。\n【过程】\n1.听雨声。\n2.跟唱。"_s),
+        {u"plan"_s, u"plan"_s},
+        {{0, u"objectives"_s, u"练习双脚跳。"_s},
+         {0, u"teacherPreparation"_s, u"头饰。"_s},
+         {1, u"objectives"_s, u"学唱歌曲。"_s},
+         {1, u"teacherPreparation"_s, u"沙锤。"_s}}};
+}
+
 } // namespace
 
 std::vector<Layout> guessedLayouts()
@@ -304,7 +338,8 @@ std::vector<Layout> guessedLayouts()
             formOfUnknownHeadings(), processFromItsFirstStep(),
             openColumns(),           guideInColumns(),
             guideOfOwnWords(),       labelsBelowProcess(),
-            circledSteps()};
+            circledSteps(),          romanNumbers(),
+            bracketsAgain()};
 }
 
 } // namespace shanke::test
