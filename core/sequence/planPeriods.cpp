@@ -56,10 +56,11 @@ std::vector<Versions> versionsOf(const std::vector<PlanOfClass>& plans, const st
     std::vector<Versions> all;
     for (const auto& [name, versions] : byPeriod) {
         const auto byId = [](const auto* a, const auto* b) { return a->id < b->id; };
-        const auto byAge = [](const auto* a, const auto* b) {
-            return a->updatedAt != b->updatedAt ? a->updatedAt < b->updatedAt : a->id < b->id;
+        // A draft begun beside an approved plan takes nothing from the class.
+        const auto byStanding = [](const auto* a, const auto* b) {
+            return std::tie(a->standing, a->updatedAt, a->id) < std::tie(b->standing, b->updatedAt, b->id);
         };
-        const PlanOfClass* shown = *std::max_element(versions.begin(), versions.end(), byAge);
+        const PlanOfClass* shown = *std::max_element(versions.begin(), versions.end(), byStanding);
         const QString lesson = (*std::min_element(versions.begin(), versions.end(), byId))->id;
         for (const PlanOfClass* version : versions)
             lessonOf.insert(version->id, lesson);

@@ -10,20 +10,24 @@
 
 namespace shanke {
 
+enum class PlanStanding { Draft, HandedIn, Approved };
+
 // A plan that is meant for a class.
 struct PlanOfClass
 {
     QString id;
     LessonHeader header;
     QDateTime updatedAt;
+    PlanStanding standing = PlanStanding::Draft;
 };
 
 // The periods of a class, as its plans say them.
 struct PlanPeriods
 {
-    std::vector<LessonPeriod> periods;   // in the order of the hours for which they were planned
-    QHash<QString, QString> lessonOf{};  // of each plan: LessonPeriod::lesson
-    QHash<QString, QString> planShown{}; // of each such lesson the plan that was changed last
+    std::vector<LessonPeriod> periods;  // in the order of the hours for which they were planned
+    QHash<QString, QString> lessonOf{}; // of each plan: LessonPeriod::lesson
+    QHash<QString, QString>
+        planShown{}; // of each such lesson the plan that stands highest, or was changed last
 };
 
 // Plans of one period for one hour are versions of one: the first of them, by id, names the lesson, so that

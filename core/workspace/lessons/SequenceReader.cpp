@@ -159,7 +159,7 @@ private:
         for (const RecordSummary& plan : m_plans) {
             if (plan.header.subject != lessons.subject || !plan.header.classes.contains(lessons.className))
                 continue;
-            meant.push_back({plan.id.toString(), plan.header, plan.updatedAt});
+            meant.push_back({plan.id.toString(), plan.header, plan.updatedAt, standingOf(plan.state)});
             summaries.insert(plan.id.toString(), &plan);
         }
         PlanPeriods periods = periodsOf(meant, lessons.sequence.hours);
@@ -170,6 +170,13 @@ private:
             lessons.plans.insert(period.lesson, {shown, m_approvedAt.value(approved), period.number});
         }
         return periods;
+    }
+
+    static PlanStanding standingOf(const PlanState& state)
+    {
+        if (state.approved)
+            return PlanStanding::Approved;
+        return state.submission ? PlanStanding::HandedIn : PlanStanding::Draft;
     }
 
     static SequenceEvent eventOf(const SaidClassChange& change, const PlanPeriods& periods)

@@ -66,6 +66,11 @@ TEST_CASE("A hundred plans for one period are one period, of which the newest is
     CHECK(periods.planShown.value(u"p000"_s) == u"p057"); // 57 * 7 is 399
     CHECK(periods.lessonOf.size() == 100);
     CHECK(periods.lessonOf.value(u"p099"_s) == u"p000");
+    // What was handed in is what the class has, and what is approved more so; a newer draft is neither.
+    plans[40].standing = PlanStanding::HandedIn;
+    CHECK(periodsOf(plans, Hours).planShown.value(u"p000"_s) == u"p040");
+    plans[7].standing = PlanStanding::Approved;
+    CHECK(periodsOf(plans, Hours).planShown.value(u"p000"_s) == u"p007");
 }
 
 TEST_CASE("A plan of a whole lesson takes its periods, two plans of one lesson take their own", "[sequence]")

@@ -78,6 +78,25 @@ TEST_CASE("Today shows the lessons of the day with their plans, and what comes",
     CHECK(today->approved == 0);
 }
 
+TEST_CASE("Of a hundred plans for one lesson Today shows the one that was handed in, and counts one",
+          "[workspace][today]")
+{
+    TestWorkspace workspace(u"js01"_s);
+    workspace.put(u"school-fxz"_s, rosterDocument());
+    workspace.put(u"school-fxz"_s, timetableDocument());
+    workspace.enrolThis();
+    QList<DocId> plans;
+    for (int i = 0; i < 100; ++i)
+        plans.append(await(workspace->records().save({}, {}, plannedFor(monday, {u"一(1)班"_s})))->id);
+    REQUIRE(await(workspace->plans().submit(plans[40])));
+    const TodayView today = await(workspace->today().view(monday)).value();
+    REQUIRE(today.today.size() == 2);
+    REQUIRE(today.today[1].plan);
+    CHECK(today.today[1].plan->id == plans[40]);
+    CHECK(today.prepared == 1);
+    CHECK(await(workspace->plans().list({}))->size() == 100);
+}
+
 TEST_CASE("Today counts what came back", "[workspace][today]")
 {
     TestWorkspace workspace(u"js01"_s);
