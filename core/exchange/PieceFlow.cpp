@@ -181,7 +181,7 @@ void PieceFlow::addLine(const RichText& line, const WordParagraph& paragraph, bo
         isLabelAgain(line) ? QString() : m_place, m_isGuide, isHead, m_processNumber, m_processMark,
         !isInTable && isBehindStepTable()};
     std::vector<LineLabels::Part> parts = m_labels.split(line, context);
-    if (!isInTable)
+    if (!isInTable || m_isGuide)
         m_sequence.follow(parts, m_place, m_isGuide);
     // "《背影》教案    备课人：王老师"
     if (parts.size() > 1 && !parts.front().label && mayOpen && addOpener(parts.front().text, paragraph))

@@ -231,14 +231,16 @@ Layout guideInColumns()
                           {u"一、学习目标\n认识方程组。"_s, u""_s, u""_s},
                           {u"二、课前热身\n写一个方程。"_s, u"独立写"_s, u""_s},
                           {u"三、探究新知\n胜负各几场？"_s, u"板演"_s, u"抓住等量关系"_s},
-                          {u"四、课堂检测\n1．选一选。"_s, u"限时"_s, u""_s}}),
+                          {u"四、课堂检测\n1．选一选。"_s, u"限时"_s, u""_s},
+                          {u"【学习评价】\n★★★\n【达标过关】\n2．填一填。"_s, u""_s, u""_s}}),
             {u"guide"_s},
             {{0, u"header.title"_s, u"8.1 二元一次方程组"_s},
              {0, u"header.mainPreparer"_s, u"邰老师"_s},
              {0, u"goals"_s, u"认识方程组。"_s},
              {0, u"preStudy"_s, u"写一个方程。\n独立写"_s},
              {0, u"inquiry"_s, u"胜负各几场？\n板演\n抓住等量关系"_s},
-             {0, u"practice"_s, u"1．选一选。"_s}}};
+             {0, u"practice"_s, u"1．选一选。\n2．填一填。"_s},
+             {0, u"selfEvaluation"_s, u"★★★"_s}}};
 }
 
 // Labels with a part of the lesson in brackets, none of them known.
