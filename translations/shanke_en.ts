@@ -10951,8 +10951,8 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>Reason</translation>
         </message>
         <message>
-            <source>They see all plans that wait and decide in your place, never on their own; everybody reads that it was for you. Nothing else of what you may do is theirs. Their PC needs the school&apos;s server, or a stick: the county&apos;s server does not show them the plans. It holds for the PCs that they have now.</source>
-            <translation>They see all plans that wait and decide in your place, never on their own; everybody reads that it was for you. Nothing else of what you may do is theirs. Their PC needs the school&apos;s server, or a stick: the county&apos;s server does not show them the plans. It holds for the PCs that they have now.</translation>
+            <source>They see the plans that wait and decide in your place, never on their own or yours; everybody reads that it was for you. Nothing else of what you may do is theirs. Their PC needs the school&apos;s server, or a stick: the county&apos;s server does not show them the plans. It holds for the PCs that they have now.</source>
+            <translation>They see the plans that wait and decide in your place, never on their own or yours; everybody reads that it was for you. Nothing else of what you may do is theirs. Their PC needs the school&apos;s server, or a stick: the county&apos;s server does not show them the plans. It holds for the PCs that they have now.</translation>
         </message>
         <message>
             <source>Close</source>

@@ -10842,8 +10842,8 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>原因</translation>
         </message>
         <message>
-            <source>They see all plans that wait and decide in your place, never on their own; everybody reads that it was for you. Nothing else of what you may do is theirs. Their PC needs the school&apos;s server, or a stick: the county&apos;s server does not show them the plans. It holds for the PCs that they have now.</source>
-            <translation>对方能看到所有待审的教案，代您审批，但不能审自己的；每个人都会看到是代您审批的。您的其他权限都不交给对方。教案要经学校服务器或 U 盘到对方电脑：县服务器不会把教案给对方看。只对对方现在已有的电脑有效。</translation>
+            <source>They see the plans that wait and decide in your place, never on their own or yours; everybody reads that it was for you. Nothing else of what you may do is theirs. Their PC needs the school&apos;s server, or a stick: the county&apos;s server does not show them the plans. It holds for the PCs that they have now.</source>
+            <translation>对方能看到待审的教案，代您审批，但不能审自己的和您的；每个人都会看到是代您审批的。您的其他权限都不交给对方。教案要经学校服务器或 U 盘到对方电脑：县服务器不会把教案给对方看。只对对方现在已有的电脑有效。</translation>
         </message>
         <message>
             <source>Close</source>

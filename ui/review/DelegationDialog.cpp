@@ -98,11 +98,12 @@ QWidget* DelegationDialog::createGiving()
     form->addRow(tr("Colleague"), m_person);
     form->addRow(tr("Last day"), m_lastDay);
     form->addRow(tr("Reason"), m_reason);
-    form->addRow(makeLabel(tr("They see all plans that wait and decide in your place, never on their own; "
-                              "everybody reads that it was for you. Nothing else of what you may do is "
-                              "theirs. Their PC needs the school's server, or a stick: the county's server "
-                              "does not show them the plans. It holds for the PCs that they have now."),
-                           TextRole::Muted, LineBreaks::Wrap));
+    form->addRow(
+        makeLabel(tr("They see the plans that wait and decide in your place, never on their own or yours; "
+                     "everybody reads that it was for you. Nothing else of what you may do is "
+                     "theirs. Their PC needs the school's server, or a stick: the county's server "
+                     "does not show them the plans. It holds for the PCs that they have now."),
+                  TextRole::Muted, LineBreaks::Wrap));
     return giving;
 }
 
