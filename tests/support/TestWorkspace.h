@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/SignedSchool.h"
+#include "support/waitFor.h"
 #include "workspace/Account.h"
 #include "workspace/DeliveryService.h"
 #include "workspace/DeviceService.h"
@@ -25,7 +26,7 @@ constexpr int Patience = 20000; // ms; reached only by a test that fails
 template <typename T>
 T await(QFuture<T> future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, Patience))
+    if (!waitFor([&] { return future.isFinished(); }, std::chrono::milliseconds(Patience)))
         qFatal("A service did not answer");
     return future.result();
 }

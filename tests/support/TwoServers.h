@@ -12,7 +12,7 @@ namespace shanke::test {
 // While events go on.
 inline bool eventually(const std::function<bool()>& condition)
 {
-    return QTest::qWaitFor(condition, Patience);
+    return waitFor(condition, std::chrono::milliseconds(Patience));
 }
 
 inline qint64 documentsAt(TestNode& node, const QString& database)

@@ -6,6 +6,7 @@
 #include "support/LessonFixtures.h"
 #include "support/SignedSchool.h"
 #include "support/catch.h"
+#include "support/waitFor.h"
 #include "trust/ChainEvent.h"
 #include "trust/SignedCard.h"
 #include "unit/ui/common/useLook.h"
@@ -25,7 +26,7 @@ namespace shanke::test {
 template <typename T>
 T answerOf(const QFuture<Result<T>>& future)
 {
-    REQUIRE(QTest::qWaitFor([&] { return future.isFinished(); }, 20'000));
+    REQUIRE(waitFor([&] { return future.isFinished(); }, std::chrono::seconds(20)));
     const Result<T> answer = future.result();
     INFO((answer ? std::string() : answer.error().detail.toStdString()));
     REQUIRE(answer.has_value());
@@ -35,7 +36,7 @@ T answerOf(const QFuture<Result<T>>& future)
 
 inline bool eventually(const std::function<bool()>& holds)
 {
-    return QTest::qWaitFor(holds, 20'000);
+    return waitFor(holds, std::chrono::seconds(20));
 }
 
 // The PCs of a teacher (js01) and an approver (sh01) of one school, each with the roster, and the word of the
