@@ -60,11 +60,16 @@ run_on() {
   exec nsenter --target "${pid[$pc]}" --net --mount --uts "$@"
 }
 
+# Looked at anew each time: the process needs a moment.
+has_namespace() {
+  test "$(readlink /proc/self/ns/uts)" != "$(readlink "/proc/${pid[$1]}/ns/uts")"
+}
+
 # make_pc NAME: a PC without a network yet.
 make_pc() {
   unshare --net --mount --uts sleep infinity &
   pid[$1]=$!
-  until_true "no namespace for $1" test "$(readlink /proc/self/ns/uts)" != "$(readlink "/proc/${pid[$1]}/ns/uts")"
+  until_true "no namespace for $1" has_namespace "$1"
   on "$1" hostname "$1"
   on "$1" mount -t tmpfs tmpfs /run
   on "$1" mkdir -p /run/dbus /run/avahi-daemon
