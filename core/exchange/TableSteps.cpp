@@ -17,6 +17,24 @@ auto countThose(const Row& row, Test test)
     return std::count_if(row.begin(), row.end(), test);
 }
 
+// Text is no name of a column: it would be lost with the head.
+template <typename Row>
+bool areNames(const Row& row)
+{
+    return std::all_of(row.begin(), row.end(), [](const auto& look) {
+        return look.isShort || look.isBlank || look.meaning || !look.column.isEmpty();
+    });
+}
+
+// It has a field of the header that no column is called.
+template <typename Row>
+bool isOfHeader(const Row& row)
+{
+    return std::any_of(row.begin(), row.end(), [](const auto& look) {
+        return look.meaning && look.meaning->place.startsWith(u"header."_s) && look.column.isEmpty();
+    });
+}
+
 } // namespace
 
 // Two or more columns of steps are named, one of them what somebody does, and nothing else stands there.
@@ -51,19 +69,11 @@ bool TableFlow::beginsSteps(size_t index) const
     // "子议题 | 情境材料 | 学生活动 | 设计意图": as many that nobody knows, above rows like it.
     const auto alike = std::count_if(m_rows.begin() + qptrdiff(index) + 1, m_rows.end(),
                                      [&](const RowLook& below) { return below.size() == row.size(); });
-    // Text is no name of a column: it would be lost with the head.
-    const bool areNames = std::all_of(row.begin(), row.end(), [](const Look& look) {
-        return look.isShort || look.isBlank || look.meaning || !look.column.isEmpty();
-    });
-    const bool areFew = areNames && (others <= 1 || (others <= named && others <= 2 && alike >= 2));
+    const bool areFew = areNames(row) && (others <= 1 || (others <= named && others <= 2 && alike >= 2));
     const bool hasOpenColumn = !row.empty() && row.front().column == u"title" && others > 0 && alike >= 2;
     const bool hasTwoNames = countThose(row, [](const Look& look) { return look.column == u"title"; }) > 1;
-    // A field of the header that no column is called.
-    const bool isHeaderRow = std::any_of(row.begin(), row.end(), [](const Look& look) {
-        return look.meaning && look.meaning->place.startsWith(u"header."_s) && look.column.isEmpty();
-    });
     if (named < 2 || filled < 2 || !areFew || !(saysWhatIsDone || hasTwoNames || hasOpenColumn) ||
-        isHeaderRow)
+        isOfHeader(row))
         return false;
     // A row of labels and values has words of both kinds: what is below decides.
     const RowLook& below = m_rows[index + 1];
