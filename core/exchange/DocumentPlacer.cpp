@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/DocumentPlacer.h"
 
-#include "exchange/headerWords.h"
 #include "exchange/titleLines.h"
 #include "lesson/PlanSection.h"
 #include "lesson/Resource.h"
@@ -27,6 +26,23 @@ bool isBlankForm(const QString& text)
     static const QRegularExpression filler(
         u"[\\s年月日星期周第节课时共午()（）\\[\\]【】:：/／_＿、,，.．\\-—]"_s);
     return QString(text).remove(filler).isEmpty();
+}
+
+// "____________", "……………": a line to write on, and nobody did.
+bool isUnfilled(const QString& text)
+{
+    static const QRegularExpression line(u"^[\\s_＿﹍.…·]*(?:[_＿﹍]|[.…·]{3})[\\s_＿﹍.…·]*$"_s);
+    return line.match(text).hasMatch();
+}
+
+// "____王芳____": the value without the line it was written on.
+RichText filledIn(const RichText& text)
+{
+    static const QRegularExpression before(u"^[\\s_＿﹍]*"_s);
+    static const QRegularExpression behind(u"[\\s_＿﹍]*$"_s);
+    const qsizetype begin = before.match(text.plain()).capturedLength();
+    const qsizetype end = behind.match(text.plain(), begin).capturedStart();
+    return text.sliced(begin, end - begin);
 }
 
 // A place that has a value and no text of looks.
@@ -66,6 +82,7 @@ ImportedDocument DocumentPlacer::place(const DocumentPieces& pieces)
     for (const Piece& piece : pieces.pieces)
         take(piece);
     chooseTitle();
+    chooseGrade();
     chooseTeacher();
     m_document.steps = m_steps.take(m_document.dropped);
     std::erase_if(m_document.other,
@@ -125,7 +142,7 @@ void DocumentPlacer::takeOpener(const Piece& piece)
     if (piece.isForced)
         put(u"header.plannedDate"_s, piece.text, piece.from);
     else if (opener && isFormTitle(opener->rest, m_dictionary))
-        drop(u"title of the form"_s, piece);
+        m_formTitles.push_back(piece);
     else
         m_titles.push_back(piece);
 }
@@ -191,13 +208,15 @@ void DocumentPlacer::takeLine(const Piece& piece)
         return;
     if (const bool areWords = isOfWords(m_place) || maySayTitle(piece); areWords && piece.text.hasPicture())
         return takeApart(piece);
+    if (m_document.kind != guideKind().word && m_place != u"steps" && isUnfilled(piece.text.plain()))
+        return drop(u"blank of the form"_s, piece);
     if (isHeader(m_place))
         return putHeader(piece);
     if (m_place == u"steps")
         return m_steps.add(piece);
     if (m_place == u"preparation")
         return putPreparation(piece);
-    static const QRegularExpression unit(u"^\\s*第\\s*[一二三四五六七八九十0-9]{1,3}\\s*单元"_s);
+    static const QRegularExpression unit(u"^\\s*第\\s*[一二三四五六七八九十0-9]{1,3}\\s*(?:单元|章)"_s);
     if (m_place.isEmpty() && m_label.isEmpty() && !piece.isInTable &&
         unit.match(piece.text.plain()).hasMatch() && piece.text.plain().size() <= LongestTitleText)
         return put(u"header.unitTitle"_s, piece.text, piece.from);
@@ -238,8 +257,10 @@ void DocumentPlacer::putHeader(const Piece& piece)
     m_valueFrom = piece.from;
     static const QRegularExpression periods(
         u"^\\s*[一二两三四五六七八九十0-9]{1,3}\\s*个?\\s*[课教学]时\\s*$"_s);
-    const bool saysPeriods = m_place == u"header.plannedDate" && periods.match(piece.text.plain()).hasMatch();
-    put(saysPeriods ? u"header.periodCount"_s : m_place, piece.text, piece.from); // "教学时间：三课时"
+    const RichText value = filledIn(piece.text);
+    m_document.dropped.add(u"blank of the form"_s, piece.text.characters() - value.characters());
+    const bool saysPeriods = m_place == u"header.plannedDate" && periods.match(value.plain()).hasMatch();
+    put(saysPeriods ? u"header.periodCount"_s : m_place, value, piece.from); // "教学时间：三课时"
 }
 
 // "教师：课件  学生：彩笔"
@@ -286,94 +307,6 @@ void DocumentPlacer::put(const QString& place, const RichText& line, const QStri
     if (found == texts.end())
         found = texts.insert(texts.end(), {.place = home, .label = m_label, .lines = {}, .from = from});
     found->lines.push_back(line);
-}
-
-const ImportedText* DocumentPlacer::title() const
-{
-    const auto found = std::find_if(m_document.header.begin(), m_document.header.end(),
-                                    [](const ImportedText& text) { return text.place == u"title"; });
-    return found == m_document.header.end() ? nullptr : &*found;
-}
-
-// "教学内容" says the title where nothing else does; else what of the book is taught.
-void DocumentPlacer::moveContent()
-{
-    const auto said = std::find_if(m_document.header.begin(), m_document.header.end(),
-                                   [](const ImportedText& text) { return text.place == u"title"; });
-    const auto meaning = said == m_document.header.end() ? std::nullopt : m_dictionary.meaning(said->label);
-    if (!meaning || meaning->isStrong)
-        return;
-    const ImportedText content = *said;
-    m_document.header.erase(said);
-    m_label = content.label;
-    for (const RichText& line : content.lines)
-        put(u"textbookAnalysis"_s, line, content.from);
-    m_label.clear();
-}
-
-// "静夜思教案", or "7 静夜思", above a form that says 静夜思 itself.
-bool DocumentPlacer::saysTitleAgain(const Piece& piece) const
-{
-    static const QRegularExpression number(u"^第?[0-9一二三四五六七八九十]{1,3}课?"_s);
-    const ImportedText* said = title();
-    if (!said)
-        return false;
-    const auto opener = m_dictionary.opener(piece.text.plain());
-    const QString wanted = labelKey(joinedLines(said->lines).plain()).remove(number);
-    const QString again = opener ? opener->rest : labelKey(piece.text.plain()).remove(number);
-    const bool isNamed = piece.text.plain().contains(u'《' + wanted + u'》');
-    return !wanted.isEmpty() && (again == wanted || isNamed);
-}
-
-// The line with 《》, else one with the number of a lesson, else the first that says more than whose form it
-// is; the others are left.
-void DocumentPlacer::chooseTitle()
-{
-    const auto first = [this](const auto& is) {
-        return std::find_if(m_titles.begin(), m_titles.end(),
-                            [&](const Piece& piece) { return is(piece.text.plain()); });
-    };
-    auto chosen = first([](const QString& line) { return line.contains(u'《'); });
-    if (chosen == m_titles.end())
-        chosen = first(hasLessonNumber);
-    if (chosen == m_titles.end())
-        chosen = first([this](const QString& line) { return !isFormTitle(labelKey(line), m_dictionary); });
-    if (chosen == m_titles.end())
-        chosen = m_titles.begin();
-    m_label.clear();
-    // A further period has a title of its own only where its line says one.
-    const bool mayBeTitle =
-        chosen != m_titles.end() && (!m_document.goesOn || chosen->kind == Piece::Kind::Opener);
-    if (mayBeTitle)
-        moveContent();
-    for (auto title = m_titles.begin(); title != m_titles.end(); ++title) {
-        const bool isTitle = title == chosen && mayBeTitle && !this->title();
-        if (saysTitleAgain(*title))
-            drop(u"title of the form"_s, *title);
-        else
-            put(isTitle ? u"header.title"_s : u"other"_s, title->text, title->from);
-    }
-}
-
-// Who teaches prepared the lesson, unless somebody else is said to have done so.
-void DocumentPlacer::chooseTeacher()
-{
-    auto& header = m_document.header;
-    const auto named = [&](const QString& field) {
-        return std::find_if(header.begin(), header.end(),
-                            [&](const ImportedText& text) { return text.place == field; });
-    };
-    const auto teacher = named(u"teacher"_s);
-    if (teacher == header.end())
-        return;
-    if (named(u"mainPreparer"_s) == header.end()) {
-        teacher->place = u"mainPreparer"_s;
-        return;
-    }
-    m_document.added += seenCharacters(teacher->label); // it was dropped before
-    m_document.other.push_back(
-        {.place = {}, .label = teacher->label, .lines = teacher->lines, .from = teacher->from});
-    header.erase(teacher);
 }
 
 } // namespace shanke

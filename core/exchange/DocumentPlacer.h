@@ -37,6 +37,7 @@ private:
         m_document.dropped.add(rule, piece.text.characters());
     }
     void chooseTitle();
+    void chooseGrade();
     void moveContent();
     void chooseTeacher();
     const ImportedText* title() const;
@@ -47,8 +48,9 @@ private:
     ImportedDocument m_document;
     QString m_place;
     QString m_label;
-    QString m_valueFrom;         // where the value of the header field stands
-    std::vector<Piece> m_titles; // lines that may be the title
+    QString m_valueFrom;             // where the value of the header field stands
+    std::vector<Piece> m_titles;     // lines that may be the title
+    std::vector<Piece> m_formTitles; // lines that say whose form it is, and of what
 };
 
 } // namespace shanke

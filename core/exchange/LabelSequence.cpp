@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/LabelSequence.h"
 
+#include "exchange/StepBuilder.h"
 #include "exchange/labelKey.h"
 
 #include <QRegularExpression>
@@ -21,7 +22,8 @@ bool isCounted(NumberStyle style)
 // That the teaching process follows, in words that are not in the dictionary.
 bool saysProcess(const QString& line)
 {
-    static const QRegularExpression process(u"(?:过程|步骤|流程|程序)[^的]{0,6}$"_s);
+    static const QRegularExpression process(
+        u"(?:过程|步骤|流程|程序)[^的]{0,6}$|第[一二三四五六七八九十0-9]{1,2}[课教]时"_s);
     return line.contains(process);
 }
 
@@ -36,7 +38,7 @@ bool LabelSequence::isNext(const LineLabels::Part& part) const
     if (const QString heading = bracketedHeading(plain); !heading.isEmpty())
         return m_isBracketed && m_dictionary.column(heading).isEmpty();
     QString words = plain.sliced(leadingNumber(plain).length);
-    while (words.endsWith(u'：') || words.endsWith(u':'))
+    while (!words.isEmpty() && u"：:∶。"_s.contains(words.back()))
         words.chop(1);
     return isCounted(m_style) && part.number == m_style && !m_hasNumberedText && !words.isEmpty() &&
            leadingValue(plain) == m_number + 1 && !words.contains(sentence);
@@ -49,10 +51,19 @@ bool LabelSequence::isFirstOfAll(const LineLabels::Part& part) const
            plain.size() <= LongestNextLabel;
 }
 
+// "模块二 合作探究" in a guide.
+bool LabelSequence::isNamedPart(const LineLabels::Part& part) const
+{
+    static const QRegularExpression sentence(u"[。；;，,：:？?！!“”\"《].*\\S"_s);
+    const QString plain = part.text.plain().trimmed();
+    const qsizetype named = namedStepIn(plain).length;
+    return named > 0 && plain.size() <= LongestNextLabel && !plain.sliced(named).contains(sentence);
+}
+
 // "一、导入新课" where no label is numbered: the process begins, though nothing says so.
 bool LabelSequence::beginsProcess(const LineLabels::Part& part) const
 {
-    static const QRegularExpression sentence(u"[。；;，,：:？?！!“”\"《]"_s);
+    static const QRegularExpression sentence(u"[；;，,？?！!“”\"《]|[。：:].*\\S"_s);
     const QString plain = part.text.plain().trimmed();
     return m_hasObjectives && m_style == NumberStyle::None && isCounted(part.number) &&
            leadingValue(plain) == 1 && plain.size() <= LongestNextLabel && !plain.contains(sentence) &&
@@ -73,7 +84,7 @@ void LabelSequence::follow(std::vector<LineLabels::Part>& parts, const QString& 
         return;
     LineLabels::Part& first = parts.front();
     if (isGuide) {
-        if (!first.label && parts.size() == 1 && (isFirstOfAll(first) || isNext(first)))
+        if (!first.label && parts.size() == 1 && (isFirstOfAll(first) || isNext(first) || isNamedPart(first)))
             first.label = m_dictionary.guess(first.text.plain(), true);
         return note(first);
     }

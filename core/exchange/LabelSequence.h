@@ -17,10 +17,13 @@ public:
     // label is made one, in a guide only where a word in it tells which; before the first step of a process
     // that has no label stands the label, without a text.
     void follow(std::vector<LineLabels::Part>& parts, const QString& place, bool isGuide);
+    // The label before stood in 【】.
+    bool isBracketed() const { return m_isBracketed; }
 
 private:
     bool beginsProcess(const LineLabels::Part& part) const;
     bool isFirstOfAll(const LineLabels::Part& part) const;
+    bool isNamedPart(const LineLabels::Part& part) const;
     bool isNext(const LineLabels::Part& part) const;
     LabelDictionary::Meaning meaningOf(const QString& line) const;
     void note(const LineLabels::Part& part);

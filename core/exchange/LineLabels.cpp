@@ -82,8 +82,7 @@ std::vector<LineLabels::Part> LineLabels::split(const RichText& line, const Line
         return {};
     const LeadingNumber number = leadingNumber(plain);
     if (plain.size() <= LongestWholeLabel) {
-        static const QRegularExpression sentence(u"[。；;]\\s*$"_s); // "2. 分层作业。" is one of a list
-        const auto meaning = plain.contains(sentence) ? std::nullopt : m_dictionary.meaning(plain);
+        const auto meaning = wholeLabel(plain, number.style);
         if (meaning && isLabel(*meaning, plain, Form::Whole, context))
             return {{meaning, line, number.style}};
     }
@@ -107,6 +106,23 @@ std::vector<LineLabels::Part> LineLabels::split(const RichText& line, const Line
     return parts;
 }
 
+// With a full stop it is one where its number and its word are sure: "三、说教学目标。", but "2. 分层作业。"
+// is one of a list. Who presents a lesson adorns the heads: "一、一丝不苟，说教材".
+std::optional<LabelDictionary::Meaning> LineLabels::wholeLabel(const QString& line, NumberStyle number) const
+{
+    static const QRegularExpression sentence(u"[。；;]\\s*$"_s);
+    static const QRegularExpression adorned(u"^[^，,]{2,12}[，,]\\s*(说[^，,]{2,10})$"_s);
+    const auto meaning = m_dictionary.meaning(line);
+    if (!meaning && number == NumberStyle::Han)
+        return m_dictionary.meaning(adorned.match(line).captured(1));
+    if (!meaning || !line.contains(sentence))
+        return meaning;
+    const bool isOfList = endsLesson(meaning->place) || isProcess(meaning->place);
+    const bool isSure = meaning->isStrong && !meaning->isComposed && number != NumberStyle::None;
+    const bool saysPart = labelKey(line).startsWith(u'说');
+    return isSure && (!isOfList || saysPart) ? meaning : std::nullopt;
+}
+
 std::optional<LineLabels::Cut> LineLabels::firstCut(const RichText& text, const LineContext& context) const
 {
     const QString& line = text.plain();
@@ -116,6 +132,8 @@ std::optional<LineLabels::Cut> LineLabels::firstCut(const RichText& text, const 
         cut = beforeColon(line, from, context);
     if (!cut)
         cut = boldStart(text, from, context);
+    if (!cut && context.areBracketed && !isProcess(context.place) && !context.isGuide)
+        cut = unknownBracketed(line, from, context);
     if (!cut)
         cut = beforeSpaces(line, from, context);
     if (cut)
@@ -146,7 +164,7 @@ std::optional<LineLabels::Cut> LineLabels::boldStart(const RichText& line, qsize
 std::optional<LineLabels::Cut> LineLabels::bracketed(const QString& line, qsizetype from,
                                                      const LineContext& context) const
 {
-    static const QRegularExpression shape(u"\\G\\s*[【\\[〖]([^】\\]〗]{1,20})[】\\]〗]\\s*[:：]?"_s);
+    static const QRegularExpression shape(u"\\G\\s*[【\\[〖]([^】\\]〗]{1,20})[】\\]〗]\\s*[:：∶]?"_s);
     const QRegularExpressionMatch hit = shape.match(line, from);
     if (!hit.hasMatch())
         return std::nullopt;
@@ -156,10 +174,24 @@ std::optional<LineLabels::Cut> LineLabels::bracketed(const QString& line, qsizet
     return Cut{*meaning, from, hit.capturedEnd()};
 }
 
+// 【教学具】 below 【教学目标】: whatever it says, it is no part of what stands under the label before.
+std::optional<LineLabels::Cut> LineLabels::unknownBracketed(const QString& line, qsizetype from,
+                                                            const LineContext& context) const
+{
+    static const QRegularExpression shape(u"\\G\\s*【\\s*(\\p{Han}{2,8})\\s*】\\s*[:：∶]?(?=\\s*\\S)"_s);
+    const QRegularExpressionMatch hit = shape.match(line, from);
+    if (!hit.hasMatch() || m_dictionary.meaning(hit.captured(1)) ||
+        !m_dictionary.column(hit.captured(1)).isEmpty())
+        return std::nullopt;
+    const auto guess = m_dictionary.guess(hit.captured(1));
+    const bool isElsewhere = !guess || isProcess(guess->place) || guess->place == context.place;
+    return Cut{isElsewhere ? LabelDictionary::Meaning{u"other"_s, true} : *guess, from, hit.capturedEnd()};
+}
+
 std::optional<LineLabels::Cut> LineLabels::beforeColon(const QString& line, qsizetype from,
                                                        const LineContext& context) const
 {
-    static const QRegularExpression colon(u"[:：]"_s);
+    static const QRegularExpression colon(u"[:：∶]"_s);
     const qsizetype at = line.indexOf(colon, from);
     if (at < 0 || at - from > LongestLabelText)
         return std::nullopt;
@@ -281,7 +313,7 @@ bool LineLabels::saysUnknownField(const QString& line, qsizetype begin, const QS
 std::optional<LineLabels::Cut> LineLabels::nextColon(const QString& line, qsizetype from,
                                                      const LineContext& context) const
 {
-    static const QRegularExpression colon(u"[:：]"_s);
+    static const QRegularExpression colon(u"[:：∶]"_s);
     static const QString ends = u"；;。|，,"_s;
     static const QRegularExpression twoWords(u"\\S{2}\\s{2,}\\S{2}"_s); // a value, and a label behind it
     for (qsizetype at = line.indexOf(colon, from); at >= 0; at = line.indexOf(colon, at + 1)) {

@@ -14,6 +14,7 @@ struct LineContext
     bool isHead = false;                           // the line is a heading, or bold
     NumberStyle processNumber = NumberStyle::None; // how the label of the teaching process is numbered
     QChar processMark{};                           // ★, 【: what it is decorated with
+    bool areBracketed = false;                     // the label before stood in 【】
     bool isBehindStepTable = false;                // below a table that was the teaching process
 };
 
@@ -42,9 +43,12 @@ private:
         qsizetype end = 0; // behind the colon
     };
 
+    std::optional<LabelDictionary::Meaning> wholeLabel(const QString& line, NumberStyle number) const;
     std::optional<Cut> firstCut(const RichText& line, const LineContext& context) const;
     std::optional<Cut> boldStart(const RichText& line, qsizetype from, const LineContext& context) const;
     std::optional<Cut> bracketed(const QString& line, qsizetype from, const LineContext& context) const;
+    std::optional<Cut> unknownBracketed(const QString& line, qsizetype from,
+                                        const LineContext& context) const;
     std::optional<Cut> beforeColon(const QString& line, qsizetype from, const LineContext& context) const;
     std::optional<Cut> beforeSpaces(const QString& line, qsizetype from, const LineContext& context) const;
     std::optional<Cut> behindTitle(const QString& line, const LineContext& context) const;

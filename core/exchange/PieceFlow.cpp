@@ -5,7 +5,9 @@
 #include "exchange/TableFlow.h"
 #include "exchange/findProcess.h"
 #include "exchange/markEndsOfProcess.h"
+#include "exchange/saysGuide.h"
 #include "lesson/StudyGuide.h"
+#include "lesson/planKinds.h"
 
 #include <QRegularExpression>
 
@@ -56,6 +58,10 @@ std::vector<std::pair<const WordBlock*, WordTable>> joined(const WordBlocks& blo
 
 Pieces PieceFlow::read(const WordBlocks& blocks)
 {
+    if (saysGuide(blocks, m_dictionary)) {
+        m_isGuide = true;
+        add({.kind = Piece::Kind::Opener, .place = guideKind().word});
+    }
     for (const auto& [block, table] : joined(blocks)) {
         if (block) {
             m_from = u"paragraph %1"_s.arg(++m_paragraphs);
@@ -177,9 +183,13 @@ void PieceFlow::addLine(const RichText& line, const WordParagraph& paragraph, bo
         return;
     beginTasks(line);
     const bool isHead = paragraph.level > 0 || line.isBold();
-    const LineContext context{
-        isLabelAgain(line) ? QString() : m_place, m_isGuide, isHead, m_processNumber, m_processMark,
-        !isInTable && isBehindStepTable()};
+    const LineContext context{isLabelAgain(line) ? QString() : m_place,
+                              m_isGuide,
+                              isHead,
+                              m_processNumber,
+                              m_processMark,
+                              m_sequence.isBracketed(),
+                              !isInTable && isBehindStepTable()};
     std::vector<LineLabels::Part> parts = m_labels.split(line, context);
     if (!isInTable || m_isGuide)
         m_sequence.follow(parts, m_place, m_isGuide);
@@ -278,6 +288,33 @@ bool PieceFlow::addPeriod(const RichText& line, const WordParagraph& paragraph, 
     return true;
 }
 
+// "教学设计：", "四、教学设计" behind the objectives of a lesson that has no process yet: that is its name.
+bool PieceFlow::addNameOfProcess(const LabelDictionary::Opener& opener, const RichText& line)
+{
+    static const QRegularExpression colon(u"[:：∶]\\s*$"_s);
+    const QString plain = line.plain();
+    const NumberStyle number = leadingNumber(plain).style;
+    const bool isMarked = plain.contains(colon) || number == NumberStyle::Han;
+    if (opener.kind != planKind().word || !opener.rest.isEmpty() || !isMarked || m_isGuide)
+        return false;
+    const auto lesson = std::find_if(m_pieces.rbegin(), m_pieces.rend(), [](const Piece& piece) {
+        return piece.kind == Piece::Kind::Opener && piece.place != u"period";
+    });
+    const auto has = [&](const QString& place) {
+        return std::any_of(m_pieces.rbegin(), lesson, [&](const Piece& piece) {
+            return piece.kind == Piece::Kind::Label && piece.place == place;
+        });
+    };
+    const bool hasRows = std::any_of(m_pieces.rbegin(), lesson,
+                                     [](const Piece& piece) { return piece.kind == Piece::Kind::StepRow; });
+    if (!has(u"objectives"_s) || has(u"steps"_s) || hasRows)
+        return false;
+    m_place = u"steps"_s;
+    m_processNumber = number;
+    add({.kind = Piece::Kind::Label, .text = line, .place = m_place, .isStrong = true, .number = number});
+    return true;
+}
+
 bool PieceFlow::addOpener(const RichText& line, const WordParagraph& paragraph)
 {
     const QString plain = line.plain().trimmed();
@@ -286,6 +323,8 @@ bool PieceFlow::addOpener(const RichText& line, const WordParagraph& paragraph)
     const auto opener = m_dictionary.opener(plain);
     if (!opener)
         return false;
+    if (addNameOfProcess(*opener, line))
+        return true;
     const bool isFirst = std::none_of(m_pieces.begin(), m_pieces.end(), [](const Piece& piece) {
         return piece.kind == Piece::Kind::Label || piece.kind == Piece::Kind::StepRow;
     });

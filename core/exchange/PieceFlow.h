@@ -46,6 +46,7 @@ private:
     bool beginsPeriod(const QString& title) const;
     void beginTasks(const RichText& line);
     bool isLabelAgain(const RichText& line) const;
+    bool addNameOfProcess(const LabelDictionary::Opener& opener, const RichText& line);
     bool addTitleParts(const RichText& line, const WordParagraph& paragraph, bool isInTable);
     bool isTitleLike(const RichText& line, const WordParagraph& paragraph) const;
     bool saysLabel(const WordBlocks& box) const;

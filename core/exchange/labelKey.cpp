@@ -69,13 +69,13 @@ QString bracketedHeading(const QString& line)
 QString labelKey(const QString& label)
 {
     static const QRegularExpression joining(u"[\\s、，,/／·.．|‐\\-—–~*※★▲●◆■和与及\\x{FFFC}]"_s);
-    static const QRegularExpression colons(u"[:：;；。]+$"_s);
+    static const QRegularExpression colons(u"[:：∶;；。]+$"_s);
     if (label.size() > LongestLabel)
         return {};
     QString key = label.trimmed();
     key.remove(PictureLeftOut).remove(FormulaLeftOut);
     key = key.sliced(leadingNumber(key).length).normalized(QString::NormalizationForm_KC);
-    key.remove(joining).remove(colons).replace(QChar(0x2019), u'\'');
+    key.remove(joining).remove(colons).replace(QChar(0x2019), u'\'').replace(u'旳', u'的');
     key = unbracketed(key);
     return key.remove(colons).toLower();
 }

@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype MostLines = 30; // of a board, of homework
 constexpr qsizetype LongestBoardLine = 60;
 
-// "板书：", "【作业】", "附：板书"; what follows in the line belongs to it.
+// "板书：", "【作业】", "附：板书", "活动评价"; what follows in the line belongs to it.
 struct EndWord
 {
     QString place{};
@@ -27,12 +27,13 @@ struct EndWord
 EndWord endWordIn(const QString& line)
 {
     static const QRegularExpression shape(
-        u"^\\s*(?:附\\s*[:：]?\\s*)?(?:【\\s*)?(?:(板\\s*书)|((?:布置)?作\\s*业)|((?:课后)?反\\s*思|后\\s*记))(?:\\s*】\\s*[:：]?|\\s*[:：]|\\s*$)\\s*"_s);
+        u"^\\s*(?:附\\s*[:：]?\\s*)?(?:【\\s*)?(?:(板\\s*书)|((?:布置)?作\\s*业)|((?:课后)?反\\s*思|后\\s*记)|((?:活动|教学)(?:评价|建议)))(?:\\s*】\\s*[:：]?|\\s*[:：]|\\s*$)\\s*"_s);
     const QRegularExpressionMatch hit = shape.match(line);
     if (!hit.hasMatch())
         return {};
     const QString place = hit.capturedLength(1) > 0   ? u"boardDesign"_s
                           : hit.capturedLength(2) > 0 ? u"homework"_s
+                          : hit.capturedLength(4) > 0 ? u"other"_s
                                                       : toWord(PlanSection::Reflection);
     return {place, hit.capturedLength(), hit.capturedLength() == line.size()};
 }
@@ -89,7 +90,7 @@ private:
     bool isLabel(size_t at) const
     {
         const EndWord word = endWordIn(m_pieces[at].text.plain());
-        if (word.length == 0 || hasLabelBeside(at, word.place))
+        if (word.length == 0 || (word.place != u"other" && hasLabelBeside(at, word.place)))
             return false;
         const auto begin = m_pieces.cbegin() + qptrdiff(at) + 1;
         const auto end = endOfLines(at);

@@ -125,7 +125,7 @@ private:
         const bool isRecord = piece.place == u"record"_s;
         const QString kind = isRecord ? u"other"_s : piece.place;
         const bool isSameOther = kind == u"other" && now().kind == u"other" && piece.text.isEmpty();
-        const bool isHeadOfTable = piece.text.isEmpty() && !m_hasBody && isHeaderOnly();
+        const bool isHeadOfTable = !m_hasBody && isHeaderOnly(); // of a form whose title stands below it
         const bool hasContent =
             (!m_seen.isEmpty() && !isHeadOfTable) || (now().kind == u"other" && hasLines());
         if (!isSameOther && hasContent)

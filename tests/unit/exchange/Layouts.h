@@ -24,5 +24,7 @@ std::vector<Layout> furtherLayouts();
 std::vector<Layout> schoolLayouts();
 // What no list names, told by a word in it, by its look or by where it stands.
 std::vector<Layout> guessedLayouts();
+// Running text as teachers write it, with the faults of real files.
+std::vector<Layout> proseLayouts();
 
 } // namespace shanke::test

@@ -64,6 +64,17 @@ TEST_CASE("Labels are known in every disguise", "[exchange][labels]")
     CHECK_FALSE(words.meaning(u"我们学习重点句"_s));
 }
 
+TEST_CASE("A line to write on is no text of a plan", "[exchange][placing]")
+{
+    const ImportedFile file = importedBody(
+        wordCentred(u"《搭石》教案"_s) + wordLines(u"授课教师：____杨老师____\n教学目标：读懂。\n教学过程：\n"
+                                                   u"看图填空：____。\n教学反思：\n____________\n……………"_s));
+    CHECK(at(file, u"header.mainPreparer"_s) == u"杨老师"_s);
+    CHECK(at(file, u"reflection"_s).isEmpty());
+    CHECK(at(file, u"other"_s).isEmpty());
+    CHECK(at(file, u"steps.teacherActivity"_s) == u"看图填空：____。"_s); // what pupils fill in stays
+}
+
 TEST_CASE("A county adds words of its own", "[exchange][labels]")
 {
     const auto more =

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/saysGuide.h"
+
+#include "exchange/LineLabels.h"
+#include "exchange/StepBuilder.h"
+#include "exchange/labelKey.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace shanke {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LeastParts = 2;
+constexpr int LeastBlanks = 2;
+constexpr qsizetype LongestHeading = 24;
+
+// What a line says as a label: all of it, or what stands before its colon or in its brackets.
+QString headingOf(const QString& line)
+{
+    static const QRegularExpression bracketed(u"^\\s*【([^【】]{2,12})】"_s);
+    static const QRegularExpression colon(u"[:：∶]"_s);
+    if (const QRegularExpressionMatch hit = bracketed.match(line); hit.hasMatch())
+        return hit.captured(1);
+    const QString head = line.section(colon, 0, 0).trimmed();
+    return head.sliced(namedStepIn(head).length);
+}
+
+bool isOfPlanOnly(const QString& line)
+{
+    static const QRegularExpression words(
+        u"教学[目重难过准反方策]|教师活动|学生活动|师生活动|设计意图|学情分析|教材分析|板书|教案|教学设计"_s);
+    return line.contains(words);
+}
+
+int blanksIn(const QString& line)
+{
+    static const QRegularExpression blank(u"[_＿﹍]{2,}|[（(][\\s　]{2,}[）)]"_s);
+    return int(line.count(blank));
+}
+
+} // namespace
+
+bool saysGuide(const WordBlocks& blocks, const LabelDictionary& dictionary)
+{
+    QSet<QString> parts;
+    bool hasGoals = false;
+    int blanks = 0;
+    for (const RichText& text : linesIn(blocks)) {
+        const QString plain = text.plain();
+        if (isOfPlanOnly(plain) || (plain.size() <= LongestHeading && dictionary.opener(plain)))
+            return false;
+        blanks += blanksIn(plain);
+        const QString heading = headingOf(plain);
+        if (heading.size() > LongestHeading)
+            continue;
+        const QString key = labelKey(heading);
+        hasGoals = hasGoals || key.contains(u"学习目标"_s);
+        const auto meaning = dictionary.meaning(heading);
+        if (meaning && isGuidePlace(meaning->place) && meaning->place != u"goals" &&
+            meaning->place != u"answers")
+            parts.insert(key);
+    }
+    return hasGoals && blanks >= LeastBlanks && parts.size() >= LeastParts;
+}
+
+} // namespace shanke

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "unit/exchange/Layouts.h"
+
+namespace shanke::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A lesson as it is presented to colleagues: adorned heads, heads with a full stop, a ratio sign for a colon.
+Layout presentedLesson()
+{
+    return {
+        u"presented lesson"_s,
+        wordCentred(u"《梯田》说课稿"_s) +
+            wordLines(u"一、立足文本，说教材\n写家乡的梯田。\n二、说教学目标。\n读出画面。\n"
+                      u"三、说教法学法。\n在教法上∶情境朗读。\n四、层层深入，说教学过程\n（一）看图导入\n"
+                      u"看一组照片。\n（二）细读课文\n划出比喻句。\n五、简洁明了，说板书设计\n山 水 田"_s),
+        {u"plan"_s},
+        {{0, u"header.title"_s, u"梯田"_s},
+         {0, u"textbookAnalysis"_s, u"写家乡的梯田。"_s},
+         {0, u"objectives"_s, u"读出画面。"_s},
+         {0, u"teachingMethods"_s, u"情境朗读。"_s},
+         {0, u"steps.title"_s, u"看图导入\n细读课文"_s},
+         {0, u"steps.teacherActivity"_s, u"看一组照片。\n划出比喻句。"_s},
+         {0, u"boardDesign"_s, u"山 水 田"_s}}};
+}
+
+// One head over several labels, numbered below it; then the process of a period, called by its number.
+Layout labelsBelowOneHead()
+{
+    return {
+        u"labels below one head"_s,
+        wordCentred(u"《吊脚楼》教案"_s) +
+            wordLines(u"一、目标、重点与准备\n1. 教学目标。\n了解结构。\n2. 教学重点、难点。\n怎样承重。\n"
+                      u"3. 教学准备。\n木条。\n二、第一课时安排\n1. 谈话导入。\n说说寨子里的房子。\n"
+                      u"2. 动手搭建。\n分组搭一层。"_s),
+        {u"plan"_s},
+        {{0, u"objectives"_s, u"了解结构。"_s},
+         {0, u"keyPoints"_s, u"怎样承重。"_s},
+         {0, u"teacherPreparation"_s, u"木条。"_s},
+         {0, u"steps.teacherActivity"_s, u"说说寨子里的房子。\n分组搭一层。"_s}}};
+}
+
+// What stands below the steps of an activity, though nothing of it is numbered or in a form.
+Layout activityJudged()
+{
+    return {u"activity, judged below"_s,
+            wordCentred(u"中班科学《影子》"_s) +
+                wordLines(
+                    u"活动目标：\n1、发现影子会动。\n活动准备：手电筒。\n活动过程：\n1、关灯，照一照小手。\n"
+                    u"2、移动手电，影子怎样变？\n3、到操场找影子。\n活动评价：\n1、能说出影子变长变短。\n"
+                    u"活动建议\n选晴天的上午。"_s),
+            {u"plan"_s},
+            {{0, u"objectives"_s, u"发现影子会动。"_s},
+             {0, u"steps.teacherActivity"_s, u"照一照小手。\n到操场找影子。"_s},
+             {0, u"other"_s, u"能说出影子变长变短。\n选晴天的上午。"_s}}};
+}
+
+// Nothing says that it is a guide but whom it speaks to.
+Layout guideWithoutName()
+{
+    return {
+        u"guide without a name"_s,
+        wordCentred(u"第三章 一元一次方程"_s) + wordCentred(u"第二节 移项"_s) +
+            wordLines(u"【学习目标】\n会移项。\n【学法积累】\n先化简再移项。\n【学习过程】\n模块一 预习反馈\n"
+                      u"把3x=x+4变成3x____=4。\n模块二 合作探究\n移项时符号怎样变？____\n模块三 当堂检测\n"
+                      u"解方程：5x=2x+6。\n【我的收获】\n____"_s),
+        {u"guide"_s},
+        {{0, u"header.unitTitle"_s, u"第三章 一元一次方程"_s},
+         {0, u"header.title"_s, u"第二节 移项"_s},
+         {0, u"goals"_s, u"会移项。"_s},
+         {0, u"methodTips"_s, u"先化简再移项。"_s},
+         {0, u"preStudy"_s, u"把3x=x+4变成3x____=4。"_s},
+         {0, u"inquiry"_s, u"移项时符号怎样变？____"_s},
+         {0, u"practice"_s, u"解方程：5x=2x+6。"_s},
+         {0, u"selfEvaluation"_s, u"____"_s}}};
+}
+
+// A plan in which pupils have goals and work together is none, blanks or not.
+Layout planLikeGuide()
+{
+    return {
+        u"plan that is like a guide"_s,
+        wordCentred(u"移项"_s) +
+            wordLines(u"学习目标：会移项。\n教学重点：变号。\n学习过程：\n一、自主学习\n填空：3x____=4。\n"
+                      u"二、合作探究\n讨论____。\n板书设计：移项要变号"_s),
+        {u"plan"_s},
+        {{0, u"objectives"_s, u"会移项。"_s},
+         {0, u"steps.teacherActivity"_s, u"填空：3x____=4。\n讨论____。"_s},
+         {0, u"boardDesign"_s, u"移项要变号"_s}}};
+}
+
+// "教学设计：" below what is prepared is the process, and no title of another plan.
+Layout designAsProcess()
+{
+    return {u"design as the process"_s,
+            wordCentred(u"《做文明乘客》"_s) +
+                wordLines(u"教学目标：\n懂得排队。\n教学准备：图片。\n教学设计：\n活动一：看一看\n"
+                          u"图上的人在做什么？\n活动二：演一演\n分组表演上车。"_s),
+            {u"plan"_s},
+            {{0, u"objectives"_s, u"懂得排队。"_s},
+             {0, u"steps.title"_s, u"看一看\n演一演"_s},
+             {0, u"steps.teacherActivity"_s, u"图上的人在做什么？\n分组表演上车。"_s}}};
+}
+
+// Sports: the parts of a lesson are its process, and 要求 in it asks something of pupils.
+Layout partsOfSports()
+{
+    return {u"parts of sports"_s,
+            wordCentred(u"《跳绳接力》体育教案"_s) +
+                wordLines(u"教学任务：\n发展弹跳力。\n教法：示范。\n一、准备部分\n慢跑两圈。\n要求：整齐。\n"
+                          u"二、基本部分\n四路纵队接力。\n要求：不抢跑。\n三、结束部分\n放松小腿。"_s),
+            {u"plan"_s},
+            {{0, u"objectives"_s, u"发展弹跳力。"_s},
+             {0, u"teachingMethods"_s, u"示范。"_s},
+             {0, u"steps.title"_s, u"准备部分\n基本部分\n结束部分"_s},
+             {0, u"steps.teacherActivity"_s, u"要求：整齐。\n要求：不抢跑。\n放松小腿。"_s}}};
+}
+
+// What stands in the brackets of labels is one, though no list has it; 旳 is what a careless copy made of 的.
+Layout unknownInBrackets()
+{
+    return {
+        u"unknown in brackets"_s,
+        wordCentred(u"《苗年》教案"_s) +
+            wordLines(u"【教学目旳】说出苗年的日子。\n【乡土链接】台江的长桌宴。\n【教学重点】苗年的来历。\n"
+                      u"【教学过程】\n一、导入\n唱一首歌。\n二、新授\n讲来历。"_s),
+        {u"plan"_s},
+        {{0, u"objectives"_s, u"说出苗年的日子。"_s},
+         {0, u"other"_s, u"台江的长桌宴。"_s},
+         {0, u"keyPoints"_s, u"苗年的来历。"_s},
+         {0, u"steps.title"_s, u"导入\n新授"_s}}};
+}
+
+// Lines to write on are no words; the head of a form says the grade, and the title stands below it.
+Layout formOfLines()
+{
+    return {
+        u"form of lines"_s,
+        wordCentred(u"方召小学四年级语文教案"_s) +
+            wordLines(
+                u"授课教师：____杨老师____  授课时间：________\n《搭石》教学设计\n教学目标\n"
+                u"读懂秩序之美。\n教学过程\n一、导入\n看图。\n二、品读\n找动词。\n教学反思\n______________\n"
+                u"……………………"_s),
+        {u"plan"_s},
+        {{0, u"header.grade"_s, u"四年级语文"_s},
+         {0, u"header.mainPreparer"_s, u"杨老师"_s},
+         {0, u"header.title"_s, u"搭石"_s},
+         {0, u"objectives"_s, u"读懂秩序之美。"_s},
+         {0, u"steps.title"_s, u"导入\n品读"_s}}};
+}
+
+} // namespace
+
+std::vector<Layout> proseLayouts()
+{
+    return {presentedLesson(), labelsBelowOneHead(), activityJudged(),    guideWithoutName(), planLikeGuide(),
+            designAsProcess(), partsOfSports(),      unknownInBrackets(), formOfLines()};
+}
+
+} // namespace shanke::test
