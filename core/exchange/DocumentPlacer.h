@@ -37,6 +37,7 @@ private:
         m_document.dropped.add(rule, piece.text.characters());
     }
     void chooseTitle();
+    void putTitle(const Piece& title, bool isTitle);
     void chooseGrade();
     void moveContent();
     void chooseTeacher();

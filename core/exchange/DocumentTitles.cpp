@@ -78,8 +78,17 @@ void DocumentPlacer::chooseTitle()
         else if (!isTitle && isFormTitle(labelKey(title->text.plain()), m_dictionary))
             m_formTitles.push_back(*title);
         else
-            put(isTitle ? u"header.title"_s : u"other"_s, title->text, title->from);
+            putTitle(*title, isTitle);
     }
+}
+
+// "活动二：种豆子": the number is no part of the title.
+void DocumentPlacer::putTitle(const Piece& title, bool isTitle)
+{
+    const qsizetype named = isTitle ? namedStepIn(title.text.plain()).length : 0;
+    const RichText text = title.text.sliced(named < title.text.plain().size() ? named : 0);
+    m_document.dropped.add(u"label"_s, title.text.characters() - text.characters());
+    put(isTitle ? u"header.title"_s : u"other"_s, text, title.from);
 }
 
 // "三年级语文教案", "教科版科学四年级下册" above a form that says neither of it.

@@ -32,12 +32,14 @@ bool saysProcess(const QString& line)
 bool LabelSequence::isNext(const LineLabels::Part& part) const
 {
     static const QRegularExpression sentence(u"[。；;，,：:？?！!“”\"《]"_s);
-    const QString plain = part.text.plain().trimmed();
+    static const QRegularExpression book(u"《[^《》]*(?:标准|指南)[^《》]*》"_s); // 二、《课程标准》分解
+    const QString plain = part.text.plain().trimmed().remove(book);
     if (plain.size() > LongestNextLabel)
         return false;
     if (const QString heading = bracketedHeading(plain); !heading.isEmpty())
         return m_isBracketed && m_dictionary.column(heading).isEmpty();
-    QString words = plain.sliced(leadingNumber(plain).length);
+    static const QRegularExpression remark(u"[（(][^（）()]*[）)]$"_s);
+    QString words = plain.sliced(leadingNumber(plain).length).remove(remark);
     while (!words.isEmpty() && u"：:∶。"_s.contains(words.back()))
         words.chop(1);
     return isCounted(m_style) && part.number == m_style && !m_hasNumberedText && !words.isEmpty() &&
@@ -78,7 +80,27 @@ LabelDictionary::Meaning LabelSequence::meaningOf(const QString& line) const
     return {guess && !isProcess(guess->place) ? guess->place : u"other"_s, true};
 }
 
-void LabelSequence::follow(std::vector<LineLabels::Part>& parts, const QString& place, bool isGuide)
+// "教学思路：" alone in its line, below labels that look so.
+bool LabelSequence::isPlainLabel(const LineLabels::Part& part) const
+{
+    static const QRegularExpression shape(
+        u"^\\s*(?:教学|教材|课堂|课前|课后|活动|学习|设计)\\p{Han}{2,5}\\s*[:：∶]\\s*$"_s);
+    const QString plain = part.text.plain();
+    return m_isPlain && shape.match(plain).hasMatch() && !m_dictionary.isDimension(plain);
+}
+
+// "一、我的十分钟" below what a period is for: its steps, where the process was named before it.
+bool LabelSequence::beginsPeriod(const LineLabels::Part& part, const QString& place) const
+{
+    static const QStringList before{u"objectives"_s, u"keyAndDifficult"_s, u"keyPoints"_s,
+                                    u"difficultPoints"_s, u"preparation"_s};
+    const QString plain = part.text.plain();
+    return part.number == NumberStyle::Han && leadingValue(plain) == 1 && before.contains(place) &&
+           !plain.contains(u"目标"_s) && !m_dictionary.guess(plain);
+}
+
+void LabelSequence::follow(std::vector<LineLabels::Part>& parts, const QString& place, bool isGuide,
+                           bool isPeriod)
 {
     if (parts.empty())
         return;
@@ -91,9 +113,11 @@ void LabelSequence::follow(std::vector<LineLabels::Part>& parts, const QString& 
     const bool isInProcess = isProcess(place);
     if (place.isEmpty() && !first.label && parts.size() == 1 && isFirstOfAll(first))
         first.label = m_dictionary.guess(first.text.plain());
-    const bool isUnknown =
-        !first.label && parts.size() == 1 && isNext(first) && (!isInProcess || isCounted(first.number));
-    const bool isFirstStep = !first.label && parts.size() == 1 && !isInProcess && beginsProcess(first);
+    const bool isText = !first.label && parts.size() == 1;
+    const bool isUnknown = isText && ((isNext(first) && (!isInProcess || isCounted(first.number))) ||
+                                      (!isInProcess && isPlainLabel(first)));
+    const bool isFirstStep =
+        isText && !isInProcess && (beginsProcess(first) || (isPeriod && beginsPeriod(first, place)));
     const bool isNamedStep = isUnknown && !isInProcess && m_dictionary.hasStepWord(first.text.plain()) &&
                              !m_dictionary.guess(first.text.plain());
     const bool isStep = isFirstStep || isNamedStep;
@@ -110,6 +134,8 @@ void LabelSequence::note(const LineLabels::Part& part)
         m_hasObjectives = true;
     if (part.label)
         m_isBracketed = part.text.plain().trimmed().startsWith(u'【');
+    if (part.label)
+        m_isPlain = part.number == NumberStyle::None && !m_isBracketed;
     if (!isCounted(part.number))
         return;
     if (part.label) {

@@ -4,6 +4,7 @@
 #include "exchange/StepBuilder.h"
 #include "exchange/TableFlow.h"
 #include "exchange/findProcess.h"
+#include "exchange/joinPeriodsOfPlaces.h"
 #include "exchange/markEndsOfProcess.h"
 #include "exchange/saysGuide.h"
 #include "lesson/StudyGuide.h"
@@ -72,6 +73,7 @@ Pieces PieceFlow::read(const WordBlocks& blocks)
     }
     if (!m_dropped.isEmpty() || m_added > 0)
         add({.kind = Piece::Kind::Line});
+    joinPeriodsOfPlaces(m_pieces);
     findProcess(m_pieces, m_dictionary);
     markEndsOfProcess(m_pieces);
     return std::move(m_pieces);
@@ -192,7 +194,7 @@ void PieceFlow::addLine(const RichText& line, const WordParagraph& paragraph, bo
                               !isInTable && isBehindStepTable()};
     std::vector<LineLabels::Part> parts = m_labels.split(line, context);
     if (!isInTable || m_isGuide)
-        m_sequence.follow(parts, m_place, m_isGuide);
+        m_sequence.follow(parts, m_place, m_isGuide, m_arePeriodsInProcess);
     // "《背影》教案    备课人：王老师"
     if (parts.size() > 1 && !parts.front().label && mayOpen && addOpener(parts.front().text, paragraph))
         parts.erase(parts.begin());

@@ -45,7 +45,7 @@ LeadingNumber leadingNumber(const QString& line)
         {NumberStyle::Circled, QRegularExpression(u"^\\s*[①-⑳❶-❿]\\s*[、.．]?\\s*"_s)},
         {NumberStyle::Ordinal, QRegularExpression(u"^\\s*第"_s + han + u"\\s*[、:：]\\s*"_s)},
         {NumberStyle::Ordinal, QRegularExpression(u"^\\s*(?:[Ⅰ-Ⅻ]|[IVX]{1,4})\\s*[、.．]\\s*"_s)}, // Ⅱ.
-        {NumberStyle::None, QRegularExpression(u"^\\s*[●■◆▲★※➢•·✦❖▪□◇○◎►▶☆◻✓*＊\\-—]+\\s*"_s)},
+        {NumberStyle::None, QRegularExpression(u"^\\s*[☼☀●■◆▲★※➢•·✦❖▪□◇○◎►▶☆◻✓*＊\\-—]+\\s*"_s)},
     }};
     for (const auto& [style, shape] : shapes) {
         if (const QRegularExpressionMatch hit = shape.match(line); hit.hasMatch())

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/splitPieces.h"
 
+#include "exchange/StepBuilder.h"
 #include "lesson/NumberWords.h"
 #include "lesson/StudyGuide.h"
+#include "lesson/planKinds.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -28,10 +30,12 @@ bool isTitleLine(const Piece& piece)
     static const QRegularExpression sentence(u"[。；;！？!?：:，,]"_s);
     static const QRegularExpression numbered(
         u"^\\s*(?:第\\s*[0-9一二三四五六七八九十]{1,3}\\s*(?:课|单元)|《|[0-9]{1,2}\\s*[*＊]?\\s+\\S)"_s);
-    const QString plain = piece.text.plain();
+    const QString whole = piece.text.plain();
+    const qsizetype named = namedStepIn(whole).length; // "活动二：种豆子"
+    const QString plain = whole.sliced(named);
     const bool isShort = !plain.contains(sentence) && plain.trimmed().size() <= LongestLessonTitle;
     return piece.kind == Piece::Kind::Line && !piece.isInTable && isShort && piece.characters() > 0 &&
-           (piece.isHead || piece.isCentred || numbered.match(plain).hasMatch());
+           (piece.isHead || piece.isCentred || named > 0 || numbered.match(plain).hasMatch());
 }
 
 class PieceSplitter
@@ -48,10 +52,40 @@ public:
                 return piece.characters() == 0 && piece.dropped.isEmpty() && piece.added == 0;
             });
         });
+        nameUnits();
         return std::move(m_documents);
     }
 
 private:
+    // What a file says of a unit and nothing else is a plan; before lessons it lies in the plan that follows.
+    void nameUnits()
+    {
+        bool isFollowed = false;
+        for (auto document = m_documents.rbegin(); document != m_documents.rend(); ++document) {
+            const bool isUnit = document->kind == u"unit";
+            isFollowed = isFollowed || (!isUnit && document->kind != u"other");
+            if (!isUnit)
+                continue;
+            const bool isPlan =
+                !isFollowed &&
+                std::any_of(document->pieces.begin(), document->pieces.end(), [](const Piece& piece) {
+                    return piece.kind == Piece::Kind::Label && piece.place == u"objectives";
+                });
+            document->kind = isPlan ? planKind().word : u"other"_s;
+        }
+    }
+
+    // A plan of a unit has a title and goals of its own, unless the title of a lesson stands above them.
+    bool isOfUnit(const QString& place)
+    {
+        if (now().kind != u"unit")
+            return false;
+        const bool hasTitle = !now().pieces.empty() && isTitleLine(now().pieces.back());
+        return place == u"header.title" ? !hasLines() : !m_seen.contains(u"objectives"_s) && !hasTitle;
+    }
+
+    bool isOther() { return now().kind == u"other" || now().kind == u"unit"; }
+
     DocumentPieces& now() { return m_documents.back(); }
 
     // The labels behind which a teaching process comes, and no other of their kind before it: there a lesson
@@ -126,8 +160,7 @@ private:
         const QString kind = isRecord ? u"other"_s : piece.place;
         const bool isSameOther = kind == u"other" && now().kind == u"other" && piece.text.isEmpty();
         const bool isHeadOfTable = !m_hasBody && isHeaderOnly(); // of a form whose title stands below it
-        const bool hasContent =
-            (!m_seen.isEmpty() && !isHeadOfTable) || (now().kind == u"other" && hasLines());
+        const bool hasContent = (!m_seen.isEmpty() && !isHeadOfTable) || (isOther() && hasLines());
         if (!isSameOther && hasContent)
             begin(kind);
         else if (!isSameOther)
@@ -140,8 +173,8 @@ private:
         if (m_isRecord)
             return;
         const int number = periodIn(piece.text.plain());
-        if (now().kind == u"other" || m_hasBody) {
-            const bool goesOn = now().kind != u"other";
+        if (isOther() || m_hasBody) {
+            const bool goesOn = !isOther();
             begin(goesOn ? now().kind : QString());
             now().goesOn = goesOn;
         }
@@ -157,9 +190,9 @@ private:
         const bool isNextLesson = m_seen.contains(place) && isOnce &&
                                   (m_hasBody || (place == u"header.title" && piece.isStrong &&
                                                  m_seen.size() > 2 && piece.isInTable));
-        const bool endsOther = isOnce && piece.isStrong && m_leadsToProcess[m_at];
+        const bool endsOther = isOnce && piece.isStrong && m_leadsToProcess[m_at] && !isOfUnit(place);
         const bool isLessonBehind = isOnce && m_hasBody && piece.isStrong && m_leadsToProcess[m_at];
-        if (now().kind == u"other" ? endsOther : isNextLesson || isLessonBehind)
+        if (isOther() ? endsOther : isNextLesson || isLessonBehind)
             beginWithTitles(now().kind == guideKind().word ? guideKind().word : QString());
         m_seen.insert(place);
         if (place == u"steps" || place == u"preStudy" || place == u"inquiry" || place == u"practice")

@@ -151,12 +151,73 @@ Layout formOfLines()
          {0, u"steps.title"_s, u"导入\n品读"_s}}};
 }
 
+// A plan of a unit with no lessons behind it is read by its labels.
+Layout unitAlone()
+{
+    return {
+        u"unit alone"_s,
+        wordCentred(u"四年级语文上册第二单元大单元教学设计"_s) +
+            wordLines(u"一、内容分析与整合\n本单元学习提问。\n二、《义务教育语文课程标准》分解\n学会提问。\n"
+                      u"三、学情分析\n会读，不会问。\n四、大单元目标叙写\n能从不同角度提问。\n"
+                      u"五、大单元教学重点\n提问的角度。\n六、大单元教学过程\n（一）读一读\n读四篇课文。\n"
+                      u"（二）问一问\n列问题清单。\n七、大单元教学反思\n问题要归类。"_s),
+        {u"plan"_s},
+        {{0, u"header.title"_s, u"四年级语文上册第二单元大单元教学设计"_s},
+         {0, u"textbookAnalysis"_s, u"本单元学习提问。\n学会提问。"_s},
+         {0, u"learnerAnalysis"_s, u"会读，不会问。"_s},
+         {0, u"objectives"_s, u"能从不同角度提问。"_s},
+         {0, u"keyPoints"_s, u"提问的角度。"_s},
+         {0, u"steps.title"_s, u"读一读\n问一问"_s},
+         {0, u"reflection"_s, u"问题要归类。"_s}}};
+}
+
+// Periods below the objectives are no lessons; below the process they are, with goals of their own.
+Layout periodsInParts()
+{
+    return {
+        u"periods in parts"_s,
+        wordCentred(u"《小数的意义》教学设计"_s) +
+            wordLines(
+                u"二、教学目标\n第一课时\n认识十分位。\n第二课时\n会比较大小。\n三、教学重难点\n"
+                u"十进关系。\n四、教学过程\n第一课时\n课时目标：认识十分位。\n一、我的两分钟：量一量\n"
+                u"量课桌。\n二、新授\n看直尺。\n第二课时\n课时目标：会比较。\n一、我的两分钟：比一比\n比身高。"_s),
+        {u"plan"_s, u"plan"_s},
+        {{0, u"objectives"_s, u"认识十分位。\n会比较大小。"_s},
+         {0, u"keyPoints"_s, u"十进关系。"_s},
+         {0, u"steps.teacherActivity"_s, u"量课桌。\n看直尺。"_s},
+         {1, u"objectives"_s, u"会比较。"_s},
+         {1, u"steps.teacherActivity"_s, u"比身高。"_s}}};
+}
+
+// Activities one below the other, each known by its number; a label that no list has, alone in its line.
+Layout activitiesInARow()
+{
+    return {
+        u"activities in a row"_s,
+        wordCentred(u"中班四月活动方案"_s) +
+            wordLines(
+                u"活动一：种豆子\n活动目标：\n会浇水。\n活动特色：\n在寨子的田边。\n活动过程：\n1.泡豆子。\n"
+                u"2.种下去。\n活动二：看豆苗\n活动目标：\n会记录。\n活动准备：尺子。\n活动过程：\n1."
+                u"量一量。\n"
+                u"2.画一画。"_s),
+        {u"plan"_s, u"plan"_s},
+        {{0, u"header.title"_s, u"种豆子"_s},
+         {0, u"objectives"_s, u"会浇水。"_s},
+         {0, u"other"_s, u"在寨子的田边。"_s},
+         {0, u"steps.teacherActivity"_s, u"1.泡豆子。\n2.种下去。"_s},
+         {1, u"header.title"_s, u"看豆苗"_s},
+         {1, u"objectives"_s, u"会记录。"_s},
+         {1, u"teacherPreparation"_s, u"尺子。"_s},
+         {1, u"steps.teacherActivity"_s, u"1.量一量。\n2.画一画。"_s}}};
+}
+
 } // namespace
 
 std::vector<Layout> proseLayouts()
 {
-    return {presentedLesson(), labelsBelowOneHead(), activityJudged(),    guideWithoutName(), planLikeGuide(),
-            designAsProcess(), partsOfSports(),      unknownInBrackets(), formOfLines()};
+    return {presentedLesson(), labelsBelowOneHead(), activityJudged(), guideWithoutName(),
+            planLikeGuide(),   designAsProcess(),    partsOfSports(),  unknownInBrackets(),
+            formOfLines(),     unitAlone(),          periodsInParts(), activitiesInARow()};
 }
 
 } // namespace shanke::test
