@@ -99,23 +99,37 @@ bool LabelSequence::beginsPeriod(const LineLabels::Part& part, const QString& pl
            !plain.contains(u"目标"_s) && !m_dictionary.guess(plain);
 }
 
-void LabelSequence::follow(std::vector<LineLabels::Part>& parts, const QString& place, bool isGuide,
-                           bool isPeriod)
+// A bold line below labels that are: the place that a word in it tells, where that is another.
+bool LabelSequence::saysOtherPlace(const LineLabels::Part& part, const LineContext& context) const
 {
+    static const QRegularExpression shape(u"^\\s*\\p{Han}{4,10}\\s*[:：∶]?\\s*$"_s);
+    const QString plain = part.text.plain();
+    if (!context.isHead || !m_isHead || !m_isPlain || !shape.match(plain).hasMatch() ||
+        m_dictionary.isDimension(plain))
+        return false;
+    const auto guess = m_dictionary.guess(plain);
+    return guess && guess->place != context.place && guess->place != u"other" && !isProcess(guess->place);
+}
+
+void LabelSequence::follow(std::vector<LineLabels::Part>& parts, const LineContext& context, bool isPeriod)
+{
+    const QString& place = context.place;
+    const bool isGuide = context.isGuide;
     if (parts.empty())
         return;
     LineLabels::Part& first = parts.front();
     if (isGuide) {
         if (!first.label && parts.size() == 1 && (isFirstOfAll(first) || isNext(first) || isNamedPart(first)))
             first.label = m_dictionary.guess(first.text.plain(), true);
-        return note(first);
+        return note(first, context.isHead);
     }
     const bool isInProcess = isProcess(place);
     if (place.isEmpty() && !first.label && parts.size() == 1 && isFirstOfAll(first))
         first.label = m_dictionary.guess(first.text.plain());
     const bool isText = !first.label && parts.size() == 1;
-    const bool isUnknown = isText && ((isNext(first) && (!isInProcess || isCounted(first.number))) ||
-                                      (!isInProcess && isPlainLabel(first)));
+    const bool isUnknown =
+        isText && ((isNext(first) && (!isInProcess || isCounted(first.number))) ||
+                   (!isInProcess && (isPlainLabel(first) || saysOtherPlace(first, context))));
     const bool isFirstStep =
         isText && !isInProcess && (beginsProcess(first) || (isPeriod && beginsPeriod(first, place)));
     const bool isNamedStep = isUnknown && !isInProcess && m_dictionary.hasStepWord(first.text.plain()) &&
@@ -123,19 +137,21 @@ void LabelSequence::follow(std::vector<LineLabels::Part>& parts, const QString& 
     const bool isStep = isFirstStep || isNamedStep;
     if (isUnknown && !isStep)
         first.label = meaningOf(first.text.plain());
-    note(first);
+    note(first, context.isHead);
     if (isStep)
         parts.insert(parts.begin(), {LabelDictionary::Meaning{u"steps"_s, true}, {}, NumberStyle::None});
 }
 
-void LabelSequence::note(const LineLabels::Part& part)
+void LabelSequence::note(const LineLabels::Part& part, bool isHead)
 {
     if (part.label && part.label->place == u"objectives")
         m_hasObjectives = true;
     if (part.label)
-        m_isBracketed = part.text.plain().trimmed().startsWith(u'【');
+        m_isBracketed = u"【[〖"_s.contains(part.text.plain().trimmed().left(1));
     if (part.label)
         m_isPlain = part.number == NumberStyle::None && !m_isBracketed;
+    if (part.label)
+        m_isHead = isHead;
     if (!isCounted(part.number))
         return;
     if (part.label) {

@@ -16,7 +16,7 @@ public:
     // The parts of a line as they were cut, and the place of the label before. The only part of an unknown
     // label is made one, in a guide only where a word in it tells which; before the first step of a process
     // that has no label stands the label, without a text. `isPeriod`: of a lesson whose process goes on.
-    void follow(std::vector<LineLabels::Part>& parts, const QString& place, bool isGuide, bool isPeriod);
+    void follow(std::vector<LineLabels::Part>& parts, const LineContext& context, bool isPeriod);
     // The label before stood in 【】.
     bool isBracketed() const { return m_isBracketed; }
 
@@ -24,11 +24,12 @@ private:
     bool beginsProcess(const LineLabels::Part& part) const;
     bool isFirstOfAll(const LineLabels::Part& part) const;
     bool isNamedPart(const LineLabels::Part& part) const;
+    bool saysOtherPlace(const LineLabels::Part& part, const LineContext& context) const;
     bool isPlainLabel(const LineLabels::Part& part) const;
     bool beginsPeriod(const LineLabels::Part& part, const QString& place) const;
     bool isNext(const LineLabels::Part& part) const;
     LabelDictionary::Meaning meaningOf(const QString& line) const;
-    void note(const LineLabels::Part& part);
+    void note(const LineLabels::Part& part, bool isHead);
 
     const LabelDictionary& m_dictionary;
     NumberStyle m_style = NumberStyle::None;
@@ -37,6 +38,7 @@ private:
     bool m_hasObjectives = false;
     bool m_isBracketed = false;
     bool m_isPlain = false; // the label before had neither number nor brackets
+    bool m_isHead = false;  // it was bold, or a heading
 };
 
 } // namespace shanke

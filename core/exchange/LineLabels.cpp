@@ -169,7 +169,10 @@ std::optional<LineLabels::Cut> LineLabels::bracketed(const QString& line, qsizet
     if (!hit.hasMatch())
         return std::nullopt;
     const auto meaning = m_dictionary.meaning(hit.captured(1));
-    if (!meaning || !isLabel(*meaning, hit.captured(1), Form::Colon, context))
+    // [课时] below [教学重点]
+    const bool isSibling = meaning && context.areBracketed && !context.isGuide && !isProcess(context.place) &&
+                           (isHeader(meaning->place) || meaning->place == u"other");
+    if (!meaning || !(isSibling || isLabel(*meaning, hit.captured(1), Form::Colon, context)))
         return std::nullopt;
     return Cut{*meaning, from, hit.capturedEnd()};
 }
@@ -178,7 +181,8 @@ std::optional<LineLabels::Cut> LineLabels::bracketed(const QString& line, qsizet
 std::optional<LineLabels::Cut> LineLabels::unknownBracketed(const QString& line, qsizetype from,
                                                             const LineContext& context) const
 {
-    static const QRegularExpression shape(u"\\G\\s*【\\s*(\\p{Han}{2,8})\\s*】\\s*[:：∶]?(?=\\s*\\S)"_s);
+    static const QRegularExpression shape(
+        u"\\G\\s*[【\\[〖]\\s*(\\p{Han}{2,8})\\s*[】\\]〗]\\s*[:：∶]?(?=\\s*\\S)"_s);
     const QRegularExpressionMatch hit = shape.match(line, from);
     if (!hit.hasMatch() || m_dictionary.meaning(hit.captured(1)) ||
         !m_dictionary.column(hit.captured(1)).isEmpty())
@@ -351,7 +355,8 @@ bool LineLabels::isLabel(const LabelDictionary::Meaning& meaning, const QString&
         return false;
     if (context.isGuide && isGuidePart(context.place))
         return meaning.isStrong && !place.startsWith(u"header."_s) && !isProcess(place);
-    if (!meaning.isStrong && place == context.place)
+    const bool isDimension = meaning.isComposed && !meaning.isStrong && context.place == u"objectives";
+    if (isDimension || (!meaning.isStrong && place == context.place)) // "流程与方法：" of the objectives
         return false;
     if (meaning.isStrong)
         return true;

@@ -193,8 +193,11 @@ void PieceFlow::addLine(const RichText& line, const WordParagraph& paragraph, bo
                               m_sequence.isBracketed(),
                               !isInTable && isBehindStepTable()};
     std::vector<LineLabels::Part> parts = m_labels.split(line, context);
-    if (!isInTable || m_isGuide)
-        m_sequence.follow(parts, m_place, m_isGuide, m_arePeriodsInProcess);
+    if (!isInTable || m_isGuide) {
+        LineContext followed = context;
+        followed.place = m_place;
+        m_sequence.follow(parts, followed, m_arePeriodsInProcess);
+    }
     // "《背影》教案    备课人：王老师"
     if (parts.size() > 1 && !parts.front().label && mayOpen && addOpener(parts.front().text, paragraph))
         parts.erase(parts.begin());

@@ -53,10 +53,16 @@ void findProcess(Pieces& pieces, const LabelDictionary& dictionary)
         const bool hasProcess = std::any_of(begin, end, [](const Piece& piece) {
             return isLabelOf(piece, u"steps"_s) || piece.kind == Piece::Kind::StepRow;
         });
+        // "教学思路" is how the lesson goes, where nothing else says it.
+        for (auto piece = begin; piece != end && !hasProcess; ++piece) {
+            if (isLabelOf(*piece, u"textbookAnalysis"_s) && piece->text.plain().contains(u"教学思路"_s))
+                piece->place = u"other"_s;
+        }
         auto best = end;
         int most = LeastSteps - 1;
         for (auto piece = begin; piece != end && isLesson && !hasProcess; ++piece) {
-            const bool isUnknown = isLabelOf(*piece, u"other"_s) && !dictionary.meaning(piece->text.plain());
+            const auto meaning = dictionary.meaning(piece->text.plain());
+            const bool isUnknown = isLabelOf(*piece, u"other"_s) && (!meaning || meaning->place != u"other");
             const int steps = isUnknown ? stepsBelow(piece, end) : 0;
             if (steps > most) {
                 most = steps;

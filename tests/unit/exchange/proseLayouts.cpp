@@ -211,13 +211,33 @@ Layout activitiesInARow()
          {1, u"steps.teacherActivity"_s, u"1.量一量。\n2.画一画。"_s}}};
 }
 
+// A bold label that no list has, below others; two weak words are a dimension among the objectives; brackets
+// of another kind; how the lesson goes, said by the only label that could.
+Layout labelsByTheirSiblings()
+{
+    return {u"labels by their siblings"_s,
+            wordCentred(u"《木鼓舞》教案"_s) + wordParagraph(u"教学目标"_s, {}, "<w:b/>") +
+                wordLines(u"流程和方法：\n跟着鼓点走步。"_s) + wordParagraph(u"教学难点"_s, {}, "<w:b/>") +
+                wordLines(u"换脚。"_s) + wordParagraph(u"班级学情概况"_s, {}, "<w:b/>") +
+                wordLines(u"多数会跳一点。\n[教学重点]鼓点。\n[课时]1课时\n[方式与方法]示范。\n[教学思路]\n"
+                          u"先听后跳。"_s),
+            {u"plan"_s},
+            {{0, u"objectives"_s, u"跟着鼓点走步。"_s},
+             {0, u"difficultPoints"_s, u"换脚。"_s},
+             {0, u"learnerAnalysis"_s, u"多数会跳一点。"_s},
+             {0, u"keyPoints"_s, u"鼓点。"_s},
+             {0, u"header.periodCount"_s, u"1课时"_s},
+             {0, u"other"_s, u"示范。\n先听后跳。"_s}}};
+}
+
 } // namespace
 
 std::vector<Layout> proseLayouts()
 {
-    return {presentedLesson(), labelsBelowOneHead(), activityJudged(), guideWithoutName(),
-            planLikeGuide(),   designAsProcess(),    partsOfSports(),  unknownInBrackets(),
-            formOfLines(),     unitAlone(),          periodsInParts(), activitiesInARow()};
+    return {presentedLesson(),      labelsBelowOneHead(), activityJudged(), guideWithoutName(),
+            planLikeGuide(),        designAsProcess(),    partsOfSports(),  unknownInBrackets(),
+            formOfLines(),          unitAlone(),          periodsInParts(), activitiesInARow(),
+            labelsByTheirSiblings()};
 }
 
 } // namespace shanke::test
