@@ -256,7 +256,7 @@ void DocumentPlacer::putHeader(const Piece& piece)
     }
     m_valueFrom = piece.from;
     static const QRegularExpression periods(
-        u"^\\s*[一二两三四五六七八九十0-9]{1,3}\\s*个?\\s*[课教学]时\\s*$"_s);
+        u"^\\s*[一二两三四五六七八九十0-9]{1,3}\\s*个?\\s*[课教学]时\\s*[。.]?\\s*(?:[（(][^（）()]*[）)])?[。.]?\\s*$"_s);
     const RichText value = filledIn(piece.text);
     m_document.dropped.add(u"blank of the form"_s, piece.text.characters() - value.characters());
     const bool saysPeriods = m_place == u"header.plannedDate" && periods.match(value.plain()).hasMatch();

@@ -19,6 +19,14 @@ bool isCounted(NumberStyle style)
     return style == NumberStyle::Han || style == NumberStyle::HanInBrackets;
 }
 
+// "【教学思路】", "[教学思路]": what stands in the brackets, where nothing else does.
+QString headingInBrackets(const QString& line)
+{
+    static const QRegularExpression shape(u"^\\s*[\\[〖]\\s*(\\p{Han}{2,10})\\s*[\\]〗]\\s*[:：∶]?\\s*$"_s);
+    const QString heading = bracketedHeading(line);
+    return heading.isEmpty() ? shape.match(line).captured(1) : heading;
+}
+
 // That the teaching process follows, in words that are not in the dictionary.
 bool saysProcess(const QString& line)
 {
@@ -36,7 +44,7 @@ bool LabelSequence::isNext(const LineLabels::Part& part) const
     const QString plain = part.text.plain().trimmed().remove(book);
     if (plain.size() > LongestNextLabel)
         return false;
-    if (const QString heading = bracketedHeading(plain); !heading.isEmpty())
+    if (const QString heading = headingInBrackets(plain); !heading.isEmpty())
         return m_isBracketed && m_dictionary.column(heading).isEmpty();
     static const QRegularExpression remark(u"[（(][^（）()]*[）)]$"_s);
     QString words = plain.sliced(leadingNumber(plain).length).remove(remark);
@@ -62,11 +70,14 @@ bool LabelSequence::isNamedPart(const LineLabels::Part& part) const
     return named > 0 && plain.size() <= LongestNextLabel && !plain.sliced(named).contains(sentence);
 }
 
-// "一、导入新课" where no label is numbered: the process begins, though nothing says so.
+// "一、导入新课" where no label is numbered, or "导入" alone: the process begins, though nothing says so.
 bool LabelSequence::beginsProcess(const LineLabels::Part& part) const
 {
     static const QRegularExpression sentence(u"[；;，,？?！!“”\"《]|[。：:].*\\S"_s);
+    static const QRegularExpression bare(u"^(?:新课|激趣|情境|谈话)?导入(?:新课)?[:：∶]?$"_s);
     const QString plain = part.text.plain().trimmed();
+    if (m_hasObjectives && part.number == NumberStyle::None && bare.match(plain).hasMatch())
+        return true;
     return m_hasObjectives && m_style == NumberStyle::None && isCounted(part.number) &&
            leadingValue(plain) == 1 && plain.size() <= LongestNextLabel && !plain.contains(sentence) &&
            m_dictionary.hasStepWord(plain) && !m_dictionary.guess(plain);
@@ -107,6 +118,9 @@ bool LabelSequence::saysOtherPlace(const LineLabels::Part& part, const LineConte
     if (!context.isHead || !m_isHead || !m_isPlain || !shape.match(plain).hasMatch() ||
         m_dictionary.isDimension(plain))
         return false;
+    const auto known = m_dictionary.meaning(plain); // "活动内容", which says the title where it can
+    if (known && known->place == u"header.title")
+        return !isHeader(context.place);
     const auto guess = m_dictionary.guess(plain);
     return guess && guess->place != context.place && guess->place != u"other" && !isProcess(guess->place);
 }

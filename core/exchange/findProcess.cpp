@@ -24,6 +24,17 @@ bool isLabelOf(const Piece& piece, const QString& place)
     return piece.kind == Piece::Kind::Label && piece.place == place;
 }
 
+// "活动内容" may be a list of what is done: 1. 2.
+bool saysContent(const Piece& label)
+{
+    return labelKey(label.text.plain()).endsWith(u"内容"_s);
+}
+
+bool numbersLine(const Piece& piece)
+{
+    return piece.kind == Piece::Kind::Line && leadingNumber(piece.text.plain()).style == NumberStyle::Digits;
+}
+
 bool numbersStep(const Piece& piece)
 {
     const QString plain = piece.text.plain();
@@ -39,7 +50,8 @@ int stepsBelow(Pieces::const_iterator label, Pieces::const_iterator end)
     const auto next = std::find_if(label + 1, end, [](const Piece& piece) {
         return piece.kind == Piece::Kind::Label || isOpener(piece);
     });
-    return int(std::count_if(label + 1, next, numbersStep));
+    const auto numbered = std::count_if(label + 1, next, numbersStep);
+    return int(numbered == 0 && saysContent(*label) ? std::count_if(label + 1, next, numbersLine) : numbered);
 }
 
 } // namespace

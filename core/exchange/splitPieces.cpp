@@ -33,7 +33,10 @@ bool isTitleLine(const Piece& piece)
     const QString whole = piece.text.plain();
     const qsizetype named = namedStepIn(whole).length; // "活动二：种豆子"
     const QString plain = whole.sliced(named);
-    const bool isShort = !plain.contains(sentence) && plain.trimmed().size() <= LongestLessonTitle;
+    static const QRegularExpression ofWhat(
+        u"^[^：:]{0,10}(?:活动|游戏|教案|领域)[：:]\\s*"_s); // 大班社会活动：书包
+    const QString title = piece.isHead || piece.isCentred ? QString(plain).remove(ofWhat) : plain;
+    const bool isShort = !title.contains(sentence) && plain.trimmed().size() <= LongestLessonTitle;
     return piece.kind == Piece::Kind::Line && !piece.isInTable && isShort && piece.characters() > 0 &&
            (piece.isHead || piece.isCentred || named > 0 || numbered.match(plain).hasMatch());
 }

@@ -230,14 +230,57 @@ Layout labelsByTheirSiblings()
              {0, u"other"_s, u"示范。\n先听后跳。"_s}}};
 }
 
+// The process begins with a bare word, or is what the content of an activity lists.
+Layout processByItsFirstWord()
+{
+    return {u"process by its first word"_s,
+            wordCentred(u"《蜡染》教案"_s) + wordLines(u"教学目标：\n会画纹样。\n教学时间：两课时（80分钟）。"
+                                                       u"\n教学难点：\n对称。\n导入\n看一块蜡染布。\n"
+                                                       u"二、画一画\n画螺旋纹。"_s),
+            {u"plan"_s},
+            {{0, u"objectives"_s, u"会画纹样。"_s},
+             {0, u"header.periodCount"_s, u"两课时（80分钟）。"_s},
+             {0, u"difficultPoints"_s, u"对称。"_s},
+             {0, u"steps.teacherActivity"_s, u"看一块蜡染布。\n画螺旋纹。"_s}}};
+}
+
+Layout contentAsProcess()
+{
+    return {u"content as the process"_s,
+            wordCentred(u"大班社会活动：小书包"_s) + wordParagraph(u"活动目标"_s, {}, "<w:b/>") +
+                wordLines(u"会整理。"_s) + wordParagraph(u"活动准备"_s, {}, "<w:b/>") +
+                wordLines(u"书包。"_s) + wordParagraph(u"活动内容"_s, {}, "<w:b/>") +
+                wordLines(u"1. 看一看书包。\n2. 放一放文具。"_s),
+            {u"plan"_s},
+            {{0, u"teacherPreparation"_s, u"书包。"_s},
+             {0, u"steps.teacherActivity"_s, u"1. 看一看书包。\n2. 放一放文具。"_s}}};
+}
+
+// What an activity is of, and its name behind a colon, is a title.
+Layout titlesWithColons()
+{
+    const QString activity = u"活动目标：\n喜欢小学。\n活动过程：\n1.出发。\n2.参观。"_s;
+    return {u"titles with colons"_s,
+            wordCentred(u"大班社会活动：参观小学"_s) + wordLines(activity) +
+                wordCentred(u"大班社会活动：学当小学生"_s) + wordLines(activity),
+            {u"plan"_s, u"plan"_s},
+            {{0, u"header.title"_s, u"大班社会活动：参观小学"_s},
+             {1, u"header.title"_s, u"大班社会活动：学当小学生"_s},
+             {0, u"steps.teacherActivity"_s, u"1.出发。\n2.参观。"_s}}};
+}
+
 } // namespace
 
 std::vector<Layout> proseLayouts()
 {
-    return {presentedLesson(),      labelsBelowOneHead(), activityJudged(), guideWithoutName(),
-            planLikeGuide(),        designAsProcess(),    partsOfSports(),  unknownInBrackets(),
-            formOfLines(),          unitAlone(),          periodsInParts(), activitiesInARow(),
-            labelsByTheirSiblings()};
+    return {presentedLesson(),       labelsBelowOneHead(),
+            activityJudged(),        guideWithoutName(),
+            planLikeGuide(),         designAsProcess(),
+            partsOfSports(),         unknownInBrackets(),
+            formOfLines(),           unitAlone(),
+            periodsInParts(),        activitiesInARow(),
+            labelsByTheirSiblings(), processByItsFirstWord(),
+            contentAsProcess(),      titlesWithColons()};
 }
 
 } // namespace shanke::test
