@@ -6944,6 +6944,10 @@
                 <numerusform>%n documents are still being read.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No document was found.</source>
+            <translation>No document was found.</translation>
+        </message>
     </context>
     <context>
         <name>shanke::ServeArea</name>
@@ -10782,10 +10786,6 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>Files of the folder</translation>
         </message>
         <message>
-            <source>Another folder…</source>
-            <translation>Another folder…</translation>
-        </message>
-        <message>
             <source>Not known</source>
             <translation>Not known</translation>
         </message>
@@ -10796,69 +10796,6 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Add as a resource</source>
             <translation>Add as a resource</translation>
-        </message>
-        <message>
-            <source>Folder of resources</source>
-            <translation>Folder of resources</translation>
-        </message>
-        <message>
-            <source>This folder cannot be read. Choose another one.</source>
-            <translation>This folder cannot be read. Choose another one.</translation>
-        </message>
-        <message numerus="yes">
-            <source>being listed, %n file(s) so far.</source>
-            <translation>
-                <numerusform>being listed, %n file so far.</numerusform>
-                <numerusform>being listed, %n files so far.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>the folder is not here now. %n file(s) were listed.</source>
-            <translation>
-                <numerusform>the folder is not here now. %n file was listed.</numerusform>
-                <numerusform>the folder is not here now. %n files were listed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>not all of it is listed yet, %n file(s) so far.</source>
-            <translation>
-                <numerusform>not all of it is listed yet, %n file so far.</numerusform>
-                <numerusform>not all of it is listed yet, %n files so far.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s), listed %1.</source>
-            <translation>
-                <numerusform>%n file, listed %1.</numerusform>
-                <numerusform>%n files, listed %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is more than the list takes: choose a smaller folder.</source>
-            <translation>There is more than the list takes: choose a smaller folder.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n folder(s) could not be read.</source>
-            <translation>
-                <numerusform>%n folder could not be read.</numerusform>
-                <numerusform>%n folders could not be read.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Look again</translation>
-        </message>
-        <message>
-            <source>List again</source>
-            <translation>List again</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Go on</translation>
         </message>
         <message>
             <source>%1 files; the newest %2 are shown.</source>
@@ -10976,6 +10913,137 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>It is over. What the school had taken by then stays decided; what comes later counts when a leader stands for it.</source>
             <translation>It is over. What the school had taken by then stays decided; what comes later counts when a leader stands for it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ResourceFolderRow</name>
+        <message>
+            <source>Another folder…</source>
+            <translation>Another folder…</translation>
+        </message>
+        <message>
+            <source>Folder of resources</source>
+            <translation>Folder of resources</translation>
+        </message>
+        <message>
+            <source>This folder cannot be read. Choose another one.</source>
+            <translation>This folder cannot be read. Choose another one.</translation>
+        </message>
+        <message numerus="yes">
+            <source>being listed, %n file(s) so far.</source>
+            <translation>
+                <numerusform>being listed, %n file so far.</numerusform>
+                <numerusform>being listed, %n files so far.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the folder is not here now. %n file(s) were listed.</source>
+            <translation>
+                <numerusform>the folder is not here now. %n file was listed.</numerusform>
+                <numerusform>the folder is not here now. %n files were listed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>not all of it is listed yet, %n file(s) so far.</source>
+            <translation>
+                <numerusform>not all of it is listed yet, %n file so far.</numerusform>
+                <numerusform>not all of it is listed yet, %n files so far.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s), listed %1.</source>
+            <translation>
+                <numerusform>%n file, listed %1.</numerusform>
+                <numerusform>%n files, listed %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is more than the list takes: choose a smaller folder.</source>
+            <translation>There is more than the list takes: choose a smaller folder.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n folder(s) could not be read.</source>
+            <translation>
+                <numerusform>%n folder could not be read.</numerusform>
+                <numerusform>%n folders could not be read.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Look again</translation>
+        </message>
+        <message>
+            <source>List again</source>
+            <translation>List again</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Forget the folder</source>
+            <translation>Forget the folder</translation>
+        </message>
+        <message>
+            <source>No folder is chosen.</source>
+            <translation>No folder is chosen.</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Choose the folder…</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ResourceFolderBox</name>
+        <message>
+            <source>The folder with your slides, papers and videos. Its names are listed for the search (Ctrl+K) and for plans; its files stay as they are, and whoever forgets it here loses none of them.</source>
+            <translation>The folder with your slides, papers and videos. Its names are listed for the search (Ctrl+K) and for plans; its files stay as they are, and whoever forgets it here loses none of them.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::FoundFilesBox</name>
+        <message>
+            <source>Files of your folder that were found</source>
+            <translation>Files of your folder that were found</translation>
+        </message>
+        <message>
+            <source>%1 files of your folder; the newest %2 are shown.</source>
+            <translation>%1 files of your folder; the newest %2 are shown.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) of your folder</source>
+            <translation>
+                <numerusform>%n file of your folder</numerusform>
+                <numerusform>%n files of your folder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The folder is not here now, so they cannot be opened.</source>
+            <translation>The folder is not here now, so they cannot be opened.</translation>
+        </message>
+        <message>
+            <source>No program on this PC opens this kind of file.</source>
+            <translation>No program on this PC opens this kind of file.</translation>
+        </message>
+        <message>
+            <source>Open its folder</source>
+            <translation>Open its folder</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; can run as a program, so it is not opened from here. Open it only if you know who made it and what it does.</source>
+            <translation>&quot;%1&quot; can run as a program, so it is not opened from here. Open it only if you know who made it and what it does.</translation>
+        </message>
+        <message>
+            <source>The folder is not here now. Is its disk plugged in?</source>
+            <translation>The folder is not here now. Is its disk plugged in?</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is not where it was when the folder was listed.</source>
+            <translation>&quot;%1&quot; is not where it was when the folder was listed.</translation>
         </message>
     </context>
 </TS>

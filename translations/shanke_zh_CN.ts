@@ -6870,6 +6870,10 @@
             <translation>记得什么就输入什么，几个词用空格隔开，要同时出现。课题和人名也可以用拼音。上下键选择，回车打开。</translation>
         </message>
         <message>
+            <source>No document was found.</source>
+            <translation>没有找到材料。</translation>
+        </message>
+        <message>
             <source>Nothing was found. Fewer words find more.</source>
             <translation>没有找到。少输几个字，找到的会多一些。</translation>
         </message>
@@ -10679,10 +10683,6 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>文件夹里的文件</translation>
         </message>
         <message>
-            <source>Another folder…</source>
-            <translation>换文件夹…</translation>
-        </message>
-        <message>
             <source>Not known</source>
             <translation>不清楚</translation>
         </message>
@@ -10693,6 +10693,32 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Add as a resource</source>
             <translation>加入资源</translation>
+        </message>
+        <message>
+            <source>%1 files; the newest %2 are shown.</source>
+            <translation>共 %1 个文件，只显示最新的 %2 个。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n 个文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attach the file, so that others have it too (%1)</source>
+            <extracomment>a size: &quot;28 MB&quot;</extracomment>
+            <translation>附上文件，让别人也能用（%1）</translation>
+        </message>
+        <message>
+            <source>The file is not where it was listed, so it cannot be attached. It can still be cited without the file.</source>
+            <translation>文件已不在原来的位置，不能附上；仍然可以只注明出处。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ResourceFolderRow</name>
+        <message>
+            <source>Another folder…</source>
+            <translation>换文件夹…</translation>
         </message>
         <message>
             <source>Folder of resources</source>
@@ -10753,23 +10779,64 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>继续</translation>
         </message>
         <message>
-            <source>%1 files; the newest %2 are shown.</source>
-            <translation>共 %1 个文件，只显示最新的 %2 个。</translation>
+            <source>Forget the folder</source>
+            <translation>不再使用这个文件夹</translation>
+        </message>
+        <message>
+            <source>No folder is chosen.</source>
+            <translation>还没有选文件夹。</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>选择文件夹…</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::ResourceFolderBox</name>
+        <message>
+            <source>The folder with your slides, papers and videos. Its names are listed for the search (Ctrl+K) and for plans; its files stay as they are, and whoever forgets it here loses none of them.</source>
+            <translation>存放课件、试卷和视频的文件夹。程序只列出文件名，供搜索（Ctrl+K）和写教案时查找；里面的文件不会改动，在这里不再使用它，文件也一个不少。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::FoundFilesBox</name>
+        <message>
+            <source>Files of your folder that were found</source>
+            <translation>在您的文件夹里找到的文件</translation>
+        </message>
+        <message>
+            <source>%1 files of your folder; the newest %2 are shown.</source>
+            <translation>您的文件夹里有 %1 个文件，只显示最新的 %2 个。</translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s)</source>
+            <source>%n file(s) of your folder</source>
             <translation>
-                <numerusform>%n 个文件</numerusform>
+                <numerusform>您的文件夹里有 %n 个文件</numerusform>
             </translation>
         </message>
         <message>
-            <source>Attach the file, so that others have it too (%1)</source>
-            <extracomment>a size: &quot;28 MB&quot;</extracomment>
-            <translation>附上文件，让别人也能用（%1）</translation>
+            <source>The folder is not here now, so they cannot be opened.</source>
+            <translation>这个文件夹现在不在，打不开。</translation>
         </message>
         <message>
-            <source>The file is not where it was listed, so it cannot be attached. It can still be cited without the file.</source>
-            <translation>文件已不在原来的位置，不能附上；仍然可以只注明出处。</translation>
+            <source>No program on this PC opens this kind of file.</source>
+            <translation>这台电脑上没有能打开这种文件的程序。</translation>
+        </message>
+        <message>
+            <source>Open its folder</source>
+            <translation>打开所在文件夹</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; can run as a program, so it is not opened from here. Open it only if you know who made it and what it does.</source>
+            <translation>“%1”可以当作程序运行，所以不从这里打开。知道是谁做的、做什么用的，才可以自己打开。</translation>
+        </message>
+        <message>
+            <source>The folder is not here now. Is its disk plugged in?</source>
+            <translation>这个文件夹现在不在。移动硬盘插好了吗？</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is not where it was when the folder was listed.</source>
+            <translation>“%1”已不在列出时的位置。</translation>
         </message>
     </context>
     <context>

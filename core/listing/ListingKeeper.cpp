@@ -17,6 +17,11 @@ namespace {
 constexpr std::chrono::milliseconds BetweenWords{250}; // of what is told while it goes on
 constexpr qint64 MostBytesOfChoice = 64 * 1024;
 
+QString choiceIn(const QString& folder)
+{
+    return folder + u"/resources.json"_s;
+}
+
 } // namespace
 
 ListingKeeper::ListingKeeper(QString folder, const Clock& clock, StopFlag stop)
@@ -24,9 +29,14 @@ ListingKeeper::ListingKeeper(QString folder, const Clock& clock, StopFlag stop)
 {
 }
 
-QString ListingKeeper::chosen() const
+QString ListingKeeper::listIn(const QString& folder)
 {
-    QFile file(m_folder + u"/resources.json"_s);
+    return folder + u"/resources.sqlite"_s;
+}
+
+QString ListingKeeper::chosenIn(const QString& folder)
+{
+    QFile file(choiceIn(folder));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QJsonDocument::fromJson(file.read(MostBytesOfChoice))[u"folder"_s].toString();
@@ -37,7 +47,7 @@ Result<> ListingKeeper::open()
 {
     if (m_listing)
         return {};
-    const QString path = m_folder + u"/resources.sqlite"_s;
+    const QString path = listIn(m_folder);
     auto listing = FolderListing::open(path);
     m_mayWrite = listing.has_value();
     if (!listing &&
@@ -54,7 +64,7 @@ Result<> ListingKeeper::open()
 
 void ListingKeeper::refresh(std::chrono::minutes age)
 {
-    const QString root = chosen();
+    const QString root = chosenIn(m_folder);
     if (root.isEmpty())
         return tell(m_isWorking);
     if (const auto ready = open(); !ready)
@@ -87,8 +97,7 @@ Result<> ListingKeeper::choose(const QString& path)
         return fail(ErrorKind::InvalidInput, u"%1 is no folder that can be read"_s.arg(path), path);
     m_stop->store(false);
     m_isWorking = false;
-    SHANKE_TRY(writeWhole(m_folder + u"/resources.json"_s,
-                          QJsonDocument(QJsonObject{{u"folder"_s, root}}).toJson()));
+    SHANKE_TRY(writeWhole(choiceIn(m_folder), QJsonDocument(QJsonObject{{u"folder"_s, root}}).toJson()));
     SHANKE_TRY(root.isEmpty() ? m_listing->forget() : m_listing->begin(root));
     if (!root.isEmpty())
         goOn();

@@ -32,6 +32,9 @@ public:
     // any thread, ends the step under way.
     ListingKeeper(QString folder, const Clock& clock, StopFlag stop);
 
+    static QString listIn(const QString& folder);   // the path of the list
+    static QString chosenIn(const QString& folder); // the folder that was chosen; empty: none
+
     // For who searches: says opened(), or notOpened().
     Result<> open();
     // Goes on with a listing that was cut, and begins one where the last is older than `age`.
@@ -50,7 +53,6 @@ private:
     void goOn();
     void work();
     void tell(bool isListing, std::optional<Error> fault = {});
-    QString chosen() const;
 
     QString m_folder;
     const Clock& m_clock;

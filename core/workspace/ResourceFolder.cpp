@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/ResourceFolder.h"
 
+#include "files/RunningFile.h"
+
 namespace shanke {
 
 using namespace Qt::StringLiterals;
 
 ResourceFolder::ResourceFolder(const QString& folder, const Clock& clock)
-    : m_stop(std::make_shared<std::atomic_bool>(false)),
+    : m_clock(clock),
+      m_stop(std::make_shared<std::atomic_bool>(false)),
       m_keeper(std::make_unique<ListingKeeper>(folder, clock, m_stop))
 {
     m_reading.setMaxThreadCount(1);
@@ -88,6 +91,17 @@ QFuture<Result<QString>> ResourceFolder::pathOf(const ListedFile& file)
     const Answer<QString> answer;
     m_reading.start(
         [root = m_state.facts.root, path = file.path(), answer] { answer(pathInFolder(root, path)); });
+    return answer.future();
+}
+
+QFuture<Result<QString>> ResourceFolder::open(const ListedFile& file)
+{
+    const Answer<QString> answer;
+    m_reading.start([root = m_state.facts.root, path = file.path(), answer] {
+        answer(pathInFolder(root, path).and_then([](const QString& there) {
+            return refuseOpening(there).map([there] { return there; });
+        }));
+    });
     return answer.future();
 }
 

@@ -11,7 +11,7 @@
 namespace shanke {
 
 // The folder of this PC, or of a disk of it, from which a person takes resources for lessons: chosen once,
-// listed in a thread of its own that nothing waits for, found by name. No file in it is opened or changed.
+// listed in a thread of its own that nothing waits for, found by name. No file in it is read or changed.
 // Called from the ui thread, never blocks. What is being listed when this goes is listed next time.
 class ResourceFolder : public QObject
 {
@@ -23,6 +23,7 @@ public:
     ResourceFolder(const QString& folder, const Clock& clock);
     ~ResourceFolder() override;
 
+    const Clock& clock() const { return m_clock; }
     // As it was told last.
     const ListingState& state() const { return m_state; }
     // Looks whether the folder is here, goes on with a listing that was cut, and lists again where the last
@@ -37,6 +38,8 @@ public:
     QFuture<Result<ListedFiles>> find(const QString& typed, int most);
     // Where a file of the list is; see pathInFolder().
     QFuture<Result<QString>> pathOf(const ListedFile& file);
+    // The same, for another program to open it. Forbidden for what can run: see refuseOpening().
+    QFuture<Result<QString>> open(const ListedFile& file);
 
 signals:
     void changed();
@@ -50,6 +53,7 @@ private:
     void take(std::shared_ptr<const FolderListing> listing);
     void search(const QString& typed, int most, const Answer<ListedFiles>& answer);
 
+    const Clock& m_clock;
     StopFlag m_stop;
     std::unique_ptr<ListingKeeper> m_keeper; // lives in m_thread
     QThread m_thread;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/WorkspaceReader.h"
 
+#include "listing/findListed.h"
 #include "workspace/DeliveryService.h"
 #include "workspace/DocumentRepository.h"
 #include "workspace/HistoryService.h"
@@ -135,6 +136,12 @@ SearchService& WorkspaceReader::search()
 SyncService& WorkspaceReader::sync()
 {
     return d->sync;
+}
+
+QFuture<Result<FoundResources>> WorkspaceReader::resources(const QString& typed, int most)
+{
+    return d->engine.read(
+        [typed, most](const ReadView& view) { return findListed(view.folder, typed, most); });
 }
 
 QFuture<Result<QList<DeviceEntry>>> WorkspaceReader::devices()

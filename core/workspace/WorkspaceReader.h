@@ -17,6 +17,7 @@ class DeliveryService;
 class DocumentRepository;
 class ReviewDesk;
 class SealingKey;
+struct FoundResources;
 class HistoryService;
 class PaperService;
 class RegisterService;
@@ -52,6 +53,8 @@ public:
     SequenceService& sequences();
     // For its status, in which nothing is under way.
     SyncService& sync();
+    // Files of the folder of resources of this PC; see findListed().
+    QFuture<Result<FoundResources>> resources(const QString& typed, int most);
     // Of the school.
     QFuture<Result<QList<DeviceEntry>>> devices();
     // What was brought here and not taken in, one entry a carrier.

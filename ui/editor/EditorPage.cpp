@@ -96,7 +96,7 @@ QWidget* EditorPage::createBody()
     m_desk->addWidget(m_sheet);
     m_desk->addWidget(m_reader);
     new EditorPictures(m_workspace, m_session, *m_sheet, *m_reader, this);
-    new ResourceChoice(m_workspace, m_session, m_attachments, *m_sheet, m_clock);
+    new ResourceChoice(m_workspace, m_session, m_attachments, *m_sheet);
     m_comments = new BlockComments({m_facts, m_session, *m_sheet, *m_reader, *m_side, *m_said->pane()}, this);
     m_outline = new OutlineList(m_facts.outline());
     m_panes =

@@ -14,13 +14,8 @@ namespace shanke {
 using namespace Qt::StringLiterals;
 
 ResourceChoice::ResourceChoice(Workspace& workspace, RecordSession& session, Attachments& attachments,
-                               RecordSheet& sheet, const Clock& clock)
-    : QObject(&sheet),
-      m_workspace(workspace),
-      m_session(session),
-      m_attachments(attachments),
-      m_sheet(sheet),
-      m_clock(clock)
+                               RecordSheet& sheet)
+    : QObject(&sheet), m_workspace(workspace), m_session(session), m_attachments(attachments), m_sheet(sheet)
 {
     connect(&sheet, &RecordSheet::resourceWanted, this, &ResourceChoice::choose);
     connect(&attachments, &Attachments::attached, this, &ResourceChoice::nameFile);
@@ -29,7 +24,7 @@ ResourceChoice::ResourceChoice(Workspace& workspace, RecordSession& session, Att
 
 void ResourceChoice::choose()
 {
-    auto* dialog = new ResourceFolderDialog(m_workspace.files().resources(), m_clock, &m_sheet);
+    auto* dialog = new ResourceFolderDialog(m_workspace.files().resources(), &m_sheet);
     connect(dialog, &ResourceFolderDialog::chosen, this, &ResourceChoice::take);
     dialog->open();
 }

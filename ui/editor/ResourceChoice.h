@@ -9,7 +9,6 @@
 namespace shanke {
 
 class Attachments;
-class Clock;
 class RecordSession;
 class RecordSheet;
 class Workspace;
@@ -22,8 +21,8 @@ class ResourceChoice : public QObject
     Q_OBJECT
 public:
     // All outlive it.
-    ResourceChoice(Workspace& workspace, RecordSession& session, Attachments& attachments, RecordSheet& sheet,
-                   const Clock& clock);
+    ResourceChoice(Workspace& workspace, RecordSession& session, Attachments& attachments,
+                   RecordSheet& sheet);
 
 private:
     void choose();
@@ -34,7 +33,6 @@ private:
     RecordSession& m_session;
     Attachments& m_attachments;
     RecordSheet& m_sheet;
-    const Clock& m_clock;
     QHash<QString, QString> m_attaching; // rows, by the path of their file
 };
 

@@ -3,17 +3,16 @@
 
 #include "ui/common/Buttons.h"
 #include "ui/common/EmptyState.h"
-#include "ui/common/ErrorText.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/InfoBar.h"
 #include "ui/common/KindWords.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ResourceFolderRow.h"
 #include "ui/common/dialogSize.h"
 #include "workspace/ResourceFolder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -35,11 +34,11 @@ constexpr std::chrono::minutes FreshWhenShown{60};
 
 } // namespace
 
-ResourceFolderDialog::ResourceFolderDialog(ResourceFolder& folder, const Clock& clock, QWidget* parent)
+ResourceFolderDialog::ResourceFolderDialog(ResourceFolder& folder, QWidget* parent)
     : QDialog(parent),
       m_folder(folder),
-      m_clock(clock),
-      m_model(clock),
+      m_model(folder.clock()),
+      m_row(new ResourceFolderRow(folder, ResourceFolderRow::Forgetting::NotOffered)),
       m_message(new InfoBar),
       m_pages(new QStackedWidget),
       m_search(new QLineEdit),
@@ -54,7 +53,9 @@ ResourceFolderDialog::ResourceFolderDialog(ResourceFolder& folder, const Clock& 
         tr("Choose the folder in which your slides, papers and videos are, on this PC or on a "
            "disk. Its names are listed so that they can be searched; nothing in it is changed."),
         tr("Choose the folder…"));
-    connect(empty, &EmptyState::activated, this, &ResourceFolderDialog::chooseFolder);
+    connect(empty, &EmptyState::activated, m_row, &ResourceFolderRow::chooseFolder);
+    connect(m_row, &ResourceFolderRow::failed, this,
+            [this](const QString& sentence) { m_message->showMessage(Tone::Attention, sentence); });
     m_pages->addWidget(empty);
     m_pages->addWidget(createList());
     auto* layout = new QVBoxLayout(this);
@@ -101,31 +102,12 @@ QWidget* ResourceFolderDialog::createList()
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
-    layout->addWidget(createFolderRow());
+    layout->addWidget(m_row);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_count);
     layout->addWidget(createFacts());
     return page;
-}
-
-QWidget* ResourceFolderDialog::createFolderRow()
-{
-    m_state = makeLabel({}, TextRole::Muted, LineBreaks::Wrap);
-    m_state->setObjectName(u"resources.state"_s);
-    m_again = makeButton({});
-    m_again->setObjectName(u"resources.again"_s);
-    connect(m_again, &QPushButton::clicked, this, &ResourceFolderDialog::listAgain);
-    QPushButton* other = makeButton(tr("Another folder…"));
-    other->setObjectName(u"resources.folder"_s);
-    connect(other, &QPushButton::clicked, this, &ResourceFolderDialog::chooseFolder);
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_state, 1);
-    layout->addWidget(m_again, 0, Qt::AlignTop);
-    layout->addWidget(other, 0, Qt::AlignTop);
-    return row;
 }
 
 QWidget* ResourceFolderDialog::createFacts()
@@ -172,63 +154,11 @@ QWidget* ResourceFolderDialog::createButtons()
     return row;
 }
 
-void ResourceFolderDialog::chooseFolder()
-{
-    auto* dialog = new QFileDialog(this, tr("Folder of resources"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        whenReady(m_folder.choose(path), this, [this](const Result<>& isChosen) {
-            if (!isChosen)
-                m_message->showMessage(Tone::Attention,
-                                       tr("This folder cannot be read. Choose another one."));
-        });
-    });
-    dialog->open();
-}
-
-void ResourceFolderDialog::listAgain()
-{
-    const ListingState& state = m_folder.state();
-    state.isListing ? m_folder.stop() : m_folder.refresh(std::chrono::minutes(0));
-}
-
-QString ResourceFolderDialog::stateSentence() const
-{
-    const ListingState& state = m_folder.state();
-    const ListingFacts& facts = state.facts;
-    QStringList sentences{shownName(facts.root) + u':'};
-    if (state.isListing)
-        sentences.append(tr("being listed, %n file(s) so far.", nullptr, facts.files));
-    else if (state.isAway())
-        sentences.append(tr("the folder is not here now. %n file(s) were listed.", nullptr, facts.files));
-    else if (state.fault)
-        sentences.append(ErrorText::of(*state.fault));
-    else if (!facts.isWhole)
-        sentences.append(tr("not all of it is listed yet, %n file(s) so far.", nullptr, facts.files));
-    else
-        sentences.append(tr("%n file(s), listed %1.", nullptr, facts.files)
-                             .arg(Formatting::moment(facts.listedAt, m_clock.now())));
-    if (facts.isCut)
-        sentences.append(tr("There is more than the list takes: choose a smaller folder."));
-    if (facts.unread > 0)
-        sentences.append(tr("%n folder(s) could not be read.", nullptr, facts.unread));
-    return sentences.join(u' ');
-}
-
 void ResourceFolderDialog::showState()
 {
-    const ListingState& state = m_folder.state();
-    m_pages->setCurrentIndex(state.facts.root.isEmpty() ? 0 : 1);
-    m_take->setHidden(state.facts.root.isEmpty());
-    m_state->setText(stateSentence());
-    if (state.isListing)
-        m_again->setText(tr("Stop"));
-    else if (state.isAway())
-        m_again->setText(tr("Look again"));
-    else
-        m_again->setText(state.facts.isWhole ? tr("List again") : tr("Go on"));
+    const bool isChosen = !m_folder.state().facts.root.isEmpty();
+    m_pages->setCurrentIndex(isChosen ? 1 : 0);
+    m_take->setVisible(isChosen);
 }
 
 void ResourceFolderDialog::search()

@@ -91,9 +91,20 @@ SearchRequest SearchFilterBar::request() const
     return request;
 }
 
+QList<QComboBox*> SearchFilterBar::boxes() const
+{
+    return {m_kind, m_subject, m_grade, m_class, m_state, m_author, m_year};
+}
+
+bool SearchFilterBar::isAll() const
+{
+    const QList<QComboBox*> all = boxes();
+    return std::all_of(all.begin(), all.end(), [](const QComboBox* box) { return box->currentIndex() == 0; });
+}
+
 void SearchFilterBar::chooseAll()
 {
-    for (QComboBox* box : {m_kind, m_subject, m_grade, m_class, m_state, m_author, m_year})
+    for (QComboBox* box : boxes())
         box->setCurrentIndex(0);
 }
 

@@ -21,12 +21,14 @@ public:
     void showChoices(const SearchFilters& filters);
     // Of everything but the text.
     SearchRequest request() const;
+    bool isAll() const; // narrows down nothing
     void chooseAll();
 
 signals:
     void changed();
 
 private:
+    QList<QComboBox*> boxes() const;
     QComboBox* add(const QString& name, const QString& purpose);
 
     QComboBox* m_kind;

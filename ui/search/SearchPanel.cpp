@@ -6,8 +6,11 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
+#include "ui/search/FoundFilesBox.h"
 #include "ui/search/SearchDelegate.h"
 #include "ui/search/SearchFilterBar.h"
+#include "workspace/FileService.h"
+#include "workspace/Workspace.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -34,6 +37,7 @@ SearchPanel::SearchPanel(Workspace& workspace, Clock& clock, QWidget* over)
       m_text(new QLineEdit),
       m_filters(new SearchFilterBar),
       m_results(new QListView),
+      m_files(new FoundFilesBox(workspace.files().resources())),
       m_message(makeLabel({}, TextRole::Small, LineBreaks::Wrap))
 {
     setObjectName(u"search.panel"_s);
@@ -45,16 +49,26 @@ SearchPanel::SearchPanel(Workspace& workspace, Clock& clock, QWidget* over)
     over->installEventFilter(this);
     m_text->installEventFilter(this);
     m_results->installEventFilter(this);
+    m_files->list()->installEventFilter(this);
     connect(m_text, &QLineEdit::textChanged, this, &SearchPanel::ask);
     connect(m_filters, &SearchFilterBar::changed, this, &SearchPanel::ask);
-    connect(m_results, &QListView::clicked, this, &SearchPanel::openCurrent);
+    connect(m_results, &QListView::clicked, this, [this](const QModelIndex& index) { open(index.row()); });
+    connect(m_files, &FoundFilesBox::picked, this,
+            [this](int row) { open(m_session.model().rowCount() + row); });
+    connect(m_files, &FoundFilesBox::answered, this, &SearchPanel::showAnswer);
+    connect(m_files, &FoundFilesBox::opened, this, &SearchPanel::close);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { onFocusChanged(now); });
-    connect(&m_session, &SearchSession::answered, this, &SearchPanel::showAnswer);
+    connect(&m_session, &SearchSession::answered, this, [this] {
+        showAnswer();
+        askForFiles();
+    });
     connect(&m_session, &SearchSession::filtersChanged, this,
             [this] { m_filters->showChoices(m_session.filters()); });
     connect(&m_session, &SearchSession::failed, this, [this](const Error& error) {
-        if (error.kind != ErrorKind::Cancelled)
-            m_message->setText(ErrorText::of(error));
+        if (error.kind == ErrorKind::Cancelled)
+            return;
+        askForFiles();
+        m_message->setText(ErrorText::of(error));
     });
 }
 
@@ -84,6 +98,7 @@ void SearchPanel::layOut()
     layout->addLayout(top);
     layout->addWidget(m_filters);
     layout->addWidget(m_results, 1);
+    layout->addWidget(m_files);
     layout->addWidget(m_message);
 }
 
@@ -96,6 +111,7 @@ void SearchPanel::open()
     raise();
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
+    m_files->begin();
     m_session.setWatching(true);
 }
 
@@ -141,26 +157,36 @@ void SearchPanel::fit()
     const QSize size(std::min(room.width() - 2 * spacing::page, scaled(WidestPanel)),
                      std::min(room.height() - 2 * spacing::page, scaled(HighestPanel)));
     setGeometry((room.width() - size.width()) / 2, spacing::page, size.width(), size.height());
+    m_files->setRoom(size.height() / 4);
 }
 
 void SearchPanel::ask()
 {
     SearchRequest request = m_filters->request();
     request.query.text = m_text->text();
+    m_isChosen = false;
     m_session.ask(request);
+}
+
+// When the documents are there, so that they wait for no file. A file has no subject, no class and no state.
+void SearchPanel::askForFiles()
+{
+    m_files->ask(m_filters->isAll() ? m_text->text() : QString());
 }
 
 // The first is chosen as long as the person has not chosen another.
 void SearchPanel::showAnswer()
 {
     const int found = m_session.model().rowCount();
-    if (found > 0 && !m_results->currentIndex().isValid())
-        m_results->setCurrentIndex(m_session.model().index(0, 0));
+    if (!m_isChosen)
+        setCurrent(0);
     QStringList sentences;
     if (m_session.isEmpty())
         sentences << tr(
             "Type what you remember of it. All words have to be found; titles and people are found "
             "by pinyin as well. Up and Down choose, Enter opens.");
+    else if (found == 0 && m_files->count() > 0)
+        sentences << tr("No document was found.");
     else if (found == 0)
         sentences << tr("Nothing was found. Fewer words find more.");
     else if (m_session.hasMore())
@@ -211,15 +237,33 @@ void SearchPanel::keyPressEvent(QKeyEvent* event)
 
 void SearchPanel::move(int rows)
 {
-    const int count = m_session.model().rowCount();
-    if (count == 0)
-        return;
-    const int row = std::clamp(m_results->currentIndex().row() + rows, 0, count - 1);
-    m_results->setCurrentIndex(m_session.model().index(row, 0));
+    const int documents = m_session.model().rowCount();
+    const int current =
+        m_files->current() < 0 ? m_results->currentIndex().row() : documents + m_files->current();
+    m_isChosen = true;
+    setCurrent(std::clamp(current + rows, 0, std::max(documents + m_files->count() - 1, 0)));
+}
+
+void SearchPanel::setCurrent(int row)
+{
+    const int documents = m_session.model().rowCount();
+    m_files->setCurrent(row < documents ? -1 : row - documents);
+    m_results->setCurrentIndex(m_session.model().index(row, 0)); // none where it is a file
+    if (row >= documents)
+        m_results->clearSelection();
+}
+
+void SearchPanel::open(int row)
+{
+    m_isChosen = true;
+    setCurrent(row);
+    openCurrent();
 }
 
 void SearchPanel::openCurrent()
 {
+    if (m_files->current() >= 0)
+        return m_files->openCurrent();
     const QModelIndex current = m_results->currentIndex();
     if (!current.isValid())
         return;

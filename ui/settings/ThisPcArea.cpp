@@ -7,6 +7,7 @@
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/settings/ArchiveBox.h"
+#include "ui/settings/ResourceFolderBox.h"
 #include "workspace/KeepingService.h"
 #include "workspace/Workspace.h"
 
@@ -40,6 +41,7 @@ ThisPcArea::ThisPcArea(Workspace& workspace, QWidget* parent)
     addWide(m_info);
     addFacts();
     addWide(makeButtons());
+    addWide(new ResourceFolderBox(workspace));
     addWide(new ArchiveBox(workspace));
     connectModel();
     if (const QString done = KeepingSentence::of(workspace.keeping().notes()); !done.isEmpty())

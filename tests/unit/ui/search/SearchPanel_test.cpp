@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/InfoBar.h"
 #include "ui/search/SearchModel.h"
 #include "unit/ui/InputMethod.h"
 #include "unit/ui/OpenWindow.h"
+#include "workspace/FileService.h"
+#include "workspace/ResourceFolder.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTextBrowser>
 
 using namespace shanke;
 using namespace test;
@@ -39,6 +45,20 @@ struct SearchedWindow
     QWidget* panel() { return open.find<QWidget>(u"search.panel"_s); }
     QLineEdit* text() { return open.find<QLineEdit>(u"search.text"_s); }
     QAbstractItemView* results() { return open.find<QAbstractItemView>(u"search.results"_s); }
+    QAbstractItemView* files() { return open.find<QAbstractItemView>(u"search.files"_s); }
+    QString root() const { return disk.path() + u"/资源"_s; }
+    // With these files in it, listed.
+    void chooseFolder(const QStringList& paths)
+    {
+        for (const QString& path : paths) {
+            REQUIRE(QDir().mkpath(QFileInfo(root() + u'/' + path).path()));
+            QFile file(root() + u'/' + path);
+            REQUIRE(file.open(QIODevice::WriteOnly));
+        }
+        ResourceFolder& folder = desks.teacher->files().resources();
+        answerOf(folder.choose(root()));
+        REQUIRE(eventually([&] { return folder.state().facts.isWhole && !folder.state().isListing; }));
+    }
     QString first() { return results()->model()->index(0, 0).data().toString(); }
     void openPanel()
     {
@@ -55,7 +75,18 @@ struct SearchedWindow
     }
 
     TwoDesks desks;
+    QTemporaryDir disk;
     OpenWindow open{*desks.teacher};
+};
+
+// What would be handed to other programs: the last of it, kept by a widget that takes an address.
+struct OpenedFiles
+{
+    OpenedFiles() { QDesktopServices::setUrlHandler(u"file"_s, &taker, "setSource"); }
+    ~OpenedFiles() { QDesktopServices::unsetUrlHandler(u"file"_s); }
+    QString last() const { return taker.source().toLocalFile(); }
+
+    QTextBrowser taker;
 };
 
 } // namespace
@@ -114,6 +145,75 @@ TEST_CASE("SearchPanel: what an input method composes is no question until it is
     CHECK(searched.text()->text() == u"静夜");
     REQUIRE(searched.finds(2)); // both speak of it, one is called so
     CHECK(searched.first() == u"静夜思");
+}
+
+TEST_CASE("SearchPanel: files of the folder of resources stand below the documents, and open from there",
+          "[ui][search][listing]")
+{
+    SearchedWindow searched;
+    const OpenedFiles opened;
+    searched.chooseFolder({u"爱学堂/静夜思 幻灯.pptx"_s, u"静夜思 安装.sh"_s});
+    searched.openPanel();
+    searched.open.type(u"jys"_s);
+    REQUIRE(searched.finds(1));
+    REQUIRE(eventually([&] { return searched.files()->model()->rowCount() == 2; }));
+    CHECK(searched.files()->isVisible());
+    CHECK(searched.results()->currentIndex().row() == 0); // documents come first
+    CHECK_FALSE(searched.files()->currentIndex().isValid());
+
+    // Down goes on from the documents; what can run is not opened, and says so.
+    const QModelIndex program =
+        searched.files()
+            ->model()
+            ->match(searched.files()->model()->index(0, 0), Qt::DisplayRole, u"静夜思 安装.sh"_s)
+            .value(0);
+    REQUIRE(program.isValid());
+    for (int i = 0; i <= program.row(); ++i)
+        searched.open.press(Qt::Key_Down);
+    CHECK(searched.files()->currentIndex().row() == program.row());
+    CHECK_FALSE(searched.results()->currentIndex().isValid());
+    searched.open.press(Qt::Key_Return);
+    auto* message = searched.open.find<InfoBar>(u"search.filesMessage"_s);
+    REQUIRE(eventually([&] { return message->isVisible(); }));
+    CHECK(message->text().contains(u"静夜思 安装.sh"));
+    CHECK(opened.last().isEmpty());
+    CHECK(searched.panel()->isVisible());
+
+    // Typing begins with the documents again; a file is opened where it is, and the panel goes.
+    searched.text()->setText(u"幻灯"_s);
+    REQUIRE(searched.finds(0));
+    REQUIRE(eventually([&] { return searched.files()->model()->rowCount() == 1; }));
+    CHECK(searched.open.find<QLabel>(u"search.message"_s)->text() == u"No document was found.");
+    REQUIRE(searched.files()->currentIndex().row() == 0);
+    searched.open.press(Qt::Key_Return);
+    REQUIRE(eventually([&] { return !opened.last().isEmpty(); }));
+    CHECK(opened.last().endsWith(u"/爱学堂/静夜思 幻灯.pptx"));
+    CHECK_FALSE(searched.panel()->isVisible());
+}
+
+TEST_CASE("SearchPanel: a folder that is away says so, and a filter of documents leaves files out",
+          "[ui][search][listing]")
+{
+    SearchedWindow searched;
+    const OpenedFiles opened;
+    searched.chooseFolder({u"静夜思 幻灯.pptx"_s});
+    REQUIRE(QDir().rename(searched.root(), searched.root() + u"拔出"_s));
+    searched.openPanel();
+    searched.text()->setText(u"幻灯"_s);
+    REQUIRE(searched.finds(0));
+    REQUIRE(eventually([&] { return searched.files()->isVisible(); }));
+    const auto* count = searched.open.find<QLabel>(u"search.filesCount"_s);
+    REQUIRE(eventually([&] { return count->text().contains(u"not here now"_s); }));
+    searched.open.press(Qt::Key_Return);
+    auto* message = searched.open.find<InfoBar>(u"search.filesMessage"_s);
+    REQUIRE(eventually([&] { return message->isVisible(); }));
+    CHECK(opened.last().isEmpty());
+    auto* state = searched.open.find<QComboBox>(u"search.state"_s);
+    state->setCurrentIndex(1);
+    REQUIRE(eventually([&] {
+        searched.open.clock.advance(200ms);
+        return !searched.files()->isVisible();
+    }));
 }
 
 TEST_CASE("SearchPanel: filters narrow down, and a sentence says what is not found", "[ui][search]")

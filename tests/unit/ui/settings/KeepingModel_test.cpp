@@ -5,8 +5,11 @@
 #include "ui/settings/KeepingModel.h"
 #include "ui/settings/ThisPcArea.h"
 #include "unit/ui/TwoDesks.h"
+#include "workspace/FileService.h"
 #include "workspace/KeepingService.h"
+#include "workspace/ResourceFolder.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -86,6 +89,35 @@ TEST_CASE("ThisPcArea: shows the state, and a button works only when it can", "[
     backups->setCurrentRow(0);
     CHECK(restore->isEnabled());
     CHECK(area.findChild<QSpinBox*>(u"settings.freeLimit"_s)->value() == 512);
+}
+
+TEST_CASE("ThisPcArea: the folder of resources is shown, listed again and forgotten",
+          "[ui][settings][listing]")
+{
+    TwoDesks desks;
+    const QTemporaryDir disk;
+    REQUIRE(QDir(disk.path()).mkdir(u"课件"_s));
+    QFile slides(disk.filePath(u"课件/静夜思.pptx"_s));
+    REQUIRE(slides.open(QIODevice::WriteOnly));
+    ThisPcArea area(*desks.teacher);
+    area.show();
+    const auto* state = area.findChild<QLabel*>(u"resources.state"_s);
+    auto* forget = area.findChild<QPushButton*>(u"resources.forget"_s);
+    auto* again = area.findChild<QPushButton*>(u"resources.again"_s);
+    REQUIRE((state && forget && again));
+    CHECK(state->text() == u"No folder is chosen.");
+    CHECK_FALSE(forget->isVisible());
+    answerOf(desks.teacher->files().resources().choose(disk.filePath(u"课件"_s)));
+    REQUIRE(eventually([&] { return state->text().contains(u"1 file(s), listed"_s); }));
+    CHECK(state->text().contains(u"课件"));
+    REQUIRE(QDir().rename(disk.filePath(u"课件"_s), disk.filePath(u"拔出"_s)));
+    again->click();
+    REQUIRE(eventually([&] { return state->text().contains(u"not here now"_s); }));
+    CHECK(again->text() == u"Look again");
+    forget->click();
+    REQUIRE(eventually([&] { return state->text() == u"No folder is chosen."; }));
+    CHECK_FALSE(again->isVisible());
+    CHECK(QFile::exists(disk.filePath(u"拔出/静夜思.pptx"_s)));
 }
 
 TEST_CASE("KeepingSentence: every note has a sentence, and equal ones are said once", "[ui][common]")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/editor/ListedFilesModel.h"
+#include "ui/common/ListedFilesModel.h"
 
 #include "ui/common/Formatting.h"
 
