@@ -15,6 +15,7 @@ namespace {
 
 constexpr size_t mostColumns = 6; // more of them are too narrow to read
 constexpr int heaviestRow = 12;
+constexpr size_t narrowFrom = 5; // columns
 
 SheetParts factsAndTexts(const PlaceOnSheet& place)
 {
@@ -87,18 +88,34 @@ SheetRow headRow(const std::vector<const FieldDescription*>& columns)
     return row;
 }
 
+int widthOf(FieldType type)
+{
+    return type == FieldType::Date ? 2 : weightOf(type);
+}
+
+// Between many columns a weekday takes lines of its own.
+SheetRuns cellText(const FieldDescription& field, const QJsonValue& value, size_t columns)
+{
+    SheetRuns text = fieldText(field, value);
+    for (SheetRun& run : text) {
+        if (auto* day = std::get_if<SheetDay>(&run.text); day && columns >= narrowFrom)
+            day->form = SheetDay::Form::Short;
+    }
+    return text;
+}
+
 SheetParts rowsAsTable(const PlaceDescription& place, const QJsonArray& rows,
                        const std::vector<const FieldDescription*>& columns)
 {
     std::vector<int> weights;
     for (const FieldDescription* field : columns)
-        weights.push_back(weightOf(field->type));
+        weights.push_back(widthOf(field->type));
     SheetTable table{percentOf(weights), 1, {headRow(columns)}};
     for (const QJsonValue& item : rows) {
         SheetRow row;
         for (const FieldDescription* field : columns) {
             const SheetSpot spot{place.key, item[u"id"_s].toString(), field->key};
-            row.push_back({{{fieldText(*field, item[field->key]), spot}}});
+            row.push_back({{{cellText(*field, item[field->key], columns.size()), spot}}});
         }
         table.rows.push_back(std::move(row));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "research/Observation.h"
 #include "research/TermPlan.h"
+#include "sequence/calendarKind.h"
 #include "support/catch.h"
 #include "unit/research/ResearchFixtures.h"
 #include "unit/sheet/SheetContents.h"
@@ -41,4 +42,25 @@ TEST_CASE("A pacing schedule is printed as a table of seven columns", "[sheet]")
     REQUIRE(tables.size() == 1);
     CHECK(tables.front().widths.size() == 7);
     CHECK(tables.front().rows.size() == 3);
+}
+
+TEST_CASE("A day in a table of many columns is said without its weekday, and wider than a number", "[sheet]")
+{
+    const auto dayIn = [](const Record& record) {
+        const SheetTable table = sheetOfRecord(record).tables().front();
+        for (size_t column = 0; column < table.widths.size(); ++column) {
+            for (const SheetParagraph& paragraph : table.rows.at(1).at(column).paragraphs) {
+                if (paragraph.runs.empty())
+                    continue;
+                if (const auto* day = std::get_if<SheetDay>(&paragraph.runs.front().text))
+                    return std::pair(day->form, table.widths.at(column));
+            }
+        }
+        return std::pair(SheetDay::Form::WithWeekday, 0);
+    };
+    const auto [inMany, width] = dayIn(kindFixture(pacingKind()));
+    CHECK(inMany == SheetDay::Form::Short);
+    const SheetTable pacing = sheetOfRecord(kindFixture(pacingKind())).tables().front();
+    CHECK(width > pacing.widths.front());
+    CHECK(dayIn(kindFixture(calendarKind())).first == SheetDay::Form::WithWeekday);
 }
