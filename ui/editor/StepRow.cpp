@@ -27,6 +27,7 @@ namespace {
 
 constexpr StepKind kinds[]{StepKind::PreviewCheck, StepKind::LeadIn, StepKind::New,     StepKind::Consolidate,
                            StepKind::Quiz,         StepKind::Extend, StepKind::Summary, StepKind::Homework};
+constexpr int LeastTitle = 110; // about eight Han
 
 QWidget* makeCell(QLayout* layout)
 {
@@ -142,14 +143,16 @@ QWidget* StepRow::createCardFacts()
         forWhom->addWidget(choice);
         choice->show();
     }
-    auto* second = new QHBoxLayout;
-    second->setSpacing(0);
-    second->addWidget(m_title, 1);
-    second->addLayout(createTools());
+    auto* second = new FoldingRow;
+    second->layout()->setSpacing(0);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_title->setMinimumWidth(scaled(LeastTitle)); // else it stands above the minutes
+    second->addLine()->addWidget(m_title);
+    second->addLine()->addLayout(createTools());
     auto* layout = new QVBoxLayout;
     QWidget* cell = makeCell(layout);
     layout->addWidget(first);
-    layout->addLayout(second);
+    layout->addWidget(second);
     return cell;
 }
 

@@ -33,9 +33,9 @@ TeachingStep cardStep(const QString& id, const QString& lane, int minutes)
 
 struct ShownLanes
 {
-    explicit ShownLanes(const Steps& steps) : said(steps)
+    explicit ShownLanes(const Steps& steps, int textPercent = 100) : said(steps)
     {
-        useLook();
+        useLook(ColourScheme::Light, textPercent);
         QObject::connect(&table, &StepTable::edited, &table, [this](const Steps& edited) {
             said = edited;
             table.showSteps(said, BothGrades, {40, 40});
@@ -46,6 +46,8 @@ struct ShownLanes
         table.activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&table));
     }
+
+    ~ShownLanes() { useLook(); }
 
     SheetText* text(int number)
     {
@@ -105,6 +107,21 @@ TEST_CASE("Two grades have a column each, and what they do at the same time begi
     CHECK(shown.top(1) == shown.top(2));
     CHECK(shown.top(3) == shown.top(4));
     CHECK(shown.text(4)->toPlainText() == u"d");
+}
+
+TEST_CASE("The title of a card is read whole, also at twice the text size", "[ui][editor][lanes][large]")
+{
+    for (const int percent : {100, 200}) {
+        ShownLanes shown({cardStep(u"a"_s, u"P1"_s, 12), cardStep(u"b"_s, u"P3"_s, 12)}, percent);
+        auto* title = shown.table.findChild<QLineEdit*>(u"editor.step1.title"_s);
+        const auto* minutes = shown.table.findChild<NumberField*>(u"editor.step1.minutes"_s);
+        shown.table.resize(percent == 100 ? 680 : 788, 700);
+        const auto top = [&](const QWidget* widget) { return widget->mapTo(&shown.table, QPoint()).y(); };
+        CHECK(
+            eventually([&] { return (top(title) < top(minutes) - title->height() / 2) == (percent > 100); }));
+        INFO(percent << " %: " << title->width());
+        CHECK(title->width() > title->fontMetrics().horizontalAdvance(u"初读正音认字"_s) + 8);
+    }
 }
 
 TEST_CASE("The cursor stays where it is while minutes move the rows", "[ui][editor][lanes]")
