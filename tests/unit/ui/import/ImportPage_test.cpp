@@ -62,9 +62,12 @@ struct ShownImport
         return -1;
     }
 
+    // Alone, whatever key a test before this one held.
     void select(FoundRow::Kind kind, const QString& text)
     {
-        find<QListView>(u"found"_s)->setCurrentIndex(found().index(rowOf(kind, text), 0));
+        find<QListView>(u"found"_s)
+            ->selectionModel()
+            ->setCurrentIndex(found().index(rowOf(kind, text), 0), QItemSelectionModel::ClearAndSelect);
     }
 
     // The places that are open as a list.
