@@ -8070,8 +8070,8 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>All files (*)</translation>
         </message>
         <message>
-            <source>Files of Word and WPS, and packages (*.docx *.doc *.wps *.rtf *.odt *.txt *.zip)</source>
-            <translation>Files of Word and WPS, and packages (*.docx *.doc *.wps *.rtf *.odt *.txt *.zip)</translation>
+            <source>Files of Word and WPS, PDF, and packages (*.docx *.doc *.wps *.rtf *.odt *.txt *.pdf *.zip)</source>
+            <translation>Files of Word and WPS, PDF, and packages (*.docx *.doc *.wps *.rtf *.odt *.txt *.pdf *.zip)</translation>
         </message>
     </context>
     <context>
@@ -8101,8 +8101,8 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>It is an archive. Unpack it and import the files in it.</translation>
         </message>
         <message>
-            <source>It is a PDF. Import the Word or WPS file that it was made from.</source>
-            <translation>It is a PDF. Import the Word or WPS file that it was made from.</translation>
+            <source>It is a PDF, and nothing on this PC reads its text. Import the Word or WPS file that it was made from.</source>
+            <translation>It is a PDF, and nothing on this PC reads its text. Import the Word or WPS file that it was made from.</translation>
         </message>
         <message>
             <source>It is a picture. Attach it to a plan instead.</source>
@@ -8302,6 +8302,14 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>of a page laid into the file</source>
             <translation>of a page laid into the file</translation>
+        </message>
+        <message>
+            <source>It is a PDF of scanned pages, in which there is no text. Attach it to a plan instead.</source>
+            <translation>It is a PDF of scanned pages, in which there is no text. Attach it to a plan instead.</translation>
+        </message>
+        <message>
+            <source>This is a PDF: its words are read in their order, its tables not as tables. Look through what stands where; a Word or WPS file of it is read better.</source>
+            <translation>This is a PDF: its words are read in their order, its tables not as tables. Look through what stands where; a Word or WPS file of it is read better.</translation>
         </message>
     </context>
     <context>

@@ -8006,8 +8006,8 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>所有文件 (*)</translation>
         </message>
         <message>
-            <source>Files of Word and WPS, and packages (*.docx *.doc *.wps *.rtf *.odt *.txt *.zip)</source>
-            <translation>Word、WPS 文件和资源包 (*.docx *.doc *.wps *.rtf *.odt *.txt *.zip)</translation>
+            <source>Files of Word and WPS, PDF, and packages (*.docx *.doc *.wps *.rtf *.odt *.txt *.pdf *.zip)</source>
+            <translation>Word、WPS、PDF 文件和资源包 (*.docx *.doc *.wps *.rtf *.odt *.txt *.pdf *.zip)</translation>
         </message>
     </context>
     <context>
@@ -8037,8 +8037,8 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>这是压缩包。请先解压，再导入里面的文件。</translation>
         </message>
         <message>
-            <source>It is a PDF. Import the Word or WPS file that it was made from.</source>
-            <translation>这是 PDF。请导入生成它的 Word 或 WPS 文件。</translation>
+            <source>It is a PDF, and nothing on this PC reads its text. Import the Word or WPS file that it was made from.</source>
+            <translation>这是 PDF 文件，这台电脑上没有能读它的程序。请导入生成它的 Word 或 WPS 文件。</translation>
         </message>
         <message>
             <source>It is a picture. Attach it to a plan instead.</source>
@@ -8233,6 +8233,14 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>
                 <numerusform>文件里有 %n 张图没有带过来（%1）。原处留有“%2”或“%3”，原文件会一起附上。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>It is a PDF of scanned pages, in which there is no text. Attach it to a plan instead.</source>
+            <translation>这是扫描成图片的 PDF，里面没有文字。可以把它作为附件加到教案里。</translation>
+        </message>
+        <message>
+            <source>This is a PDF: its words are read in their order, its tables not as tables. Look through what stands where; a Word or WPS file of it is read better.</source>
+            <translation>这是 PDF 文件：只按顺序读出了文字，表格没有当作表格读。请逐项核对位置；如果有原来的 Word 或 WPS 文件，导入它会更准确。</translation>
         </message>
     </context>
     <context>

@@ -125,6 +125,9 @@ void ImportCommand::tell(const ImportedFile& file, const QJsonObject& more) cons
                            .arg(document.left()),
                        report);
     }
+    if (isFromPdf(file))
+        console().complain(
+            u"%1 is a PDF: its words are read in their order, its tables not as tables"_s.arg(file.name));
     QJsonObject report = reportOf(file);
     for (auto member = more.begin(); member != more.end(); ++member)
         report.insert(member.key(), member.value());

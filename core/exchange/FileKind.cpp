@@ -36,8 +36,7 @@ Result<FileKind> kindOf(const QByteArray& head, const QString& path)
     if (head.startsWith("{\\rtf"))
         return FileKind::RichText;
     if (head.startsWith("%PDF"))
-        return refuseFile(FileRefusal::Pdf,
-                          u"%1 is a PDF: import the Word or WPS file that it was made from"_s.arg(path));
+        return FileKind::Pdf;
     if (isPicture(head))
         return refuseFile(FileRefusal::Picture, u"%1 is a picture: attach it to a plan instead"_s.arg(path));
     if (isBinary(head))

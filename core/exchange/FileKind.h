@@ -11,11 +11,12 @@ enum class FileKind {
     RichText,   // .rtf
     OpenText,   // .odt
     Html,
+    Pdf,
     Text,
 };
 
 // What a file is by its first bytes. InvalidInput with a sentence for what cannot be a text document: nothing
-// in it, a PDF, a picture; TooLarge.
+// in it, a picture; TooLarge.
 Result<FileKind> kindOfFile(const QString& path);
 
 } // namespace shanke

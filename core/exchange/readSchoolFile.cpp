@@ -7,6 +7,8 @@
 #include "exchange/PieceFlow.h"
 #include "exchange/TermPlacer.h"
 #include "exchange/lessonOf.h"
+#include "exchange/paragraphsOfPdf.h"
+#include "exchange/textOfPdf.h"
 #include "ole/CompoundFile.h"
 #include "ole/readOldWord.h"
 #include "ooxml/FileRefusal.h"
@@ -21,6 +23,9 @@ namespace shanke {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype MostOfPdf = 2'000'000; // characters
+const QString PdfReader = u"poppler"_s;
 
 // A form that nobody filled in is no document; what is printed on it is counted.
 void leaveOutForms(ImportedFile& file)
@@ -57,6 +62,17 @@ void nameWhatGoesOn(std::vector<ImportedDocument>& documents)
     }
 }
 
+WordDocument documentOf(const QStringList& paragraphs)
+{
+    WordDocument document;
+    for (const QString& line : paragraphs) {
+        WordBlock block;
+        block.paragraph.text = RichText(line);
+        document.blocks.push_back(std::move(block));
+    }
+    return document;
+}
+
 // A paragraph a line.
 Result<WordDocument> readText(const QString& path)
 {
@@ -68,13 +84,7 @@ Result<WordDocument> readText(const QString& path)
             break;
         text += piece;
     }
-    WordDocument document;
-    for (const QString& line : text.split(u'\n')) {
-        WordBlock block;
-        block.paragraph.text = RichText(line);
-        document.blocks.push_back(std::move(block));
-    }
-    return document;
+    return documentOf(text.split(u'\n'));
 }
 
 struct ReadFile
@@ -128,6 +138,28 @@ Result<ReadFile> readByOffice(const QString& path, const QString& kind)
             path, kind));
 }
 
+// As running text: a PDF says where words stand, not which of them are a table.
+Result<ReadFile> readPdf(const QString& path)
+{
+    const auto text = textOfPdf(path, MostOfPdf + 1);
+    if (!text && text.error().kind == ErrorKind::NotFound)
+        return refuseFile(
+            FileRefusal::Pdf,
+            u"%1 is a PDF: import the Word or WPS file that it was made from, or install poppler"_s.arg(
+                path));
+    if (!text)
+        return refuseFile(FileRefusal::NotConverted,
+                          u"%1 is a PDF that cannot be read: %2"_s.arg(path, text.error().detail));
+    if (text->size() > MostOfPdf)
+        return fail(ErrorKind::TooLarge, u"%1 has more text than any plan"_s.arg(path), path);
+    const QStringList paragraphs = paragraphsOfPdf(*text);
+    if (paragraphs.isEmpty())
+        return refuseFile(
+            FileRefusal::Scanned,
+            u"%1 holds pictures of pages and no text: it can be attached to a plan"_s.arg(path));
+    return ReadFile{documentOf(paragraphs), PdfReader};
+}
+
 // Programs in it, and passwords.
 Result<> checkOpenText(const QString& path)
 {
@@ -159,6 +191,8 @@ Result<ReadFile> readAny(const QString& path)
         return readOle(path);
     case FileKind::RichText:
         return readByOffice(path, u"rich text (.rtf)"_s);
+    case FileKind::Pdf:
+        return readPdf(path);
     case FileKind::Html:
         return readByOffice(path, u"a web page"_s);
     case FileKind::OpenText:
@@ -173,6 +207,11 @@ Result<ReadFile> readAny(const QString& path)
 Result<ImportedFile> readSchoolFile(const QString& path, const LabelDictionary& dictionary)
 {
     return openSchoolFile(path, dictionary).map([](OpenedFile&& file) { return std::move(file.found); });
+}
+
+bool isFromPdf(const ImportedFile& file)
+{
+    return file.through == PdfReader;
 }
 
 Result<OpenedFile> openSchoolFile(const QString& path, const LabelDictionary& dictionary)

@@ -13,6 +13,9 @@ namespace shanke {
 // macros. TooLarge, Damaged, NotFound. Blocks; may be called in any thread.
 Result<ImportedFile> readSchoolFile(const QString& path, const LabelDictionary& dictionary);
 
+// Of a PDF are its words, in their order, and none of its tables.
+bool isFromPdf(const ImportedFile& file);
+
 // The same, with the file as it reads, for a person to compare.
 struct OpenedFile
 {

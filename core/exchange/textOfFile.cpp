@@ -4,7 +4,6 @@
 #include "exchange/FileKind.h"
 #include "exchange/textOfPdf.h"
 #include "ole/readOldWord.h"
-#include "ooxml/FileRefusal.h"
 #include "ooxml/readWord.h"
 #include "package/Package.h"
 #include "workbook/TextFile.h"
@@ -110,12 +109,10 @@ Result<QString> textOfTextFile(const QString& path, qsizetype most)
 
 Result<QString> wholeText(const QString& path, qsizetype most)
 {
-    const auto kind = kindOfFile(path);
-    if (!kind && whyRefused(kind.error()) == FileRefusal::Pdf)
+    SHANKE_LET(const FileKind kind, kindOfFile(path));
+    switch (kind) {
+    case FileKind::Pdf:
         return textOfPdf(path, most);
-    if (!kind)
-        return tl::unexpected(kind.error());
-    switch (*kind) {
     case FileKind::OfficeOpen:
         return textOfOfficeFile(path, most);
     case FileKind::Ole:

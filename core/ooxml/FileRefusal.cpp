@@ -9,13 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Words<FileRefusal, 12> Reasons({{
+constexpr Words<FileRefusal, 13> Reasons({{
     {FileRefusal::Password, "file: password"_L1},
     {FileRefusal::Macros, "file: macros"_L1},
     {FileRefusal::Workbook, "file: workbook"_L1},
     {FileRefusal::Slides, "file: slides"_L1},
     {FileRefusal::Archive, "file: archive"_L1},
     {FileRefusal::Pdf, "file: pdf"_L1},
+    {FileRefusal::Scanned, "file: scanned"_L1},
     {FileRefusal::Picture, "file: picture"_L1},
     {FileRefusal::Unknown, "file: unknown"_L1},
     {FileRefusal::Empty, "file: empty"_L1},

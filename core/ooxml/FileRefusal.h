@@ -14,7 +14,8 @@ enum class FileRefusal {
     Workbook,
     Slides,
     Archive, // of something else
-    Pdf,
+    Pdf,     // and nothing here reads it
+    Scanned, // a PDF of pictures
     Picture,
     Unknown, // no text document that this program knows
     Empty,   // 0 bytes

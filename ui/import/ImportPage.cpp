@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/ImportPage.h"
 
+#include "exchange/readSchoolFile.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/FoldingRow.h"
 #include "ui/common/InfoBar.h"
@@ -202,8 +203,13 @@ void ImportPage::showReview()
     m_file->showFile(m_session.file().text);
     m_found->showFile();
     showSummary();
+    QStringList sentences;
     if (!m_session.file().earlier.isEmpty())
-        m_message->showMessage(Tone::Attention, ImportWords::before(m_session.file().earlier));
+        sentences << ImportWords::before(m_session.file().earlier);
+    if (isFromPdf(m_session.file().found))
+        sentences << ImportWords::runningText();
+    if (!sentences.isEmpty())
+        m_message->showMessage(Tone::Attention, sentences.join(u'\n'));
 }
 
 void ImportPage::showSummary()

@@ -44,7 +44,12 @@ QString sentenceFor(FileRefusal why)
     case FileRefusal::Archive:
         return ImportWords::tr("It is an archive. Unpack it and import the files in it.");
     case FileRefusal::Pdf:
-        return ImportWords::tr("It is a PDF. Import the Word or WPS file that it was made from.");
+        return ImportWords::tr(
+            "It is a PDF, and nothing on this PC reads its text. Import the Word or WPS file that "
+            "it was made from.");
+    case FileRefusal::Scanned:
+        return ImportWords::tr("It is a PDF of scanned pages, in which there is no text. Attach it to a plan "
+                               "instead.");
     case FileRefusal::Picture:
         return ImportWords::tr("It is a picture. Attach it to a plan instead.");
     case FileRefusal::Unknown:
@@ -218,6 +223,12 @@ QString ImportWords::before(const QList<EarlierImport>& earlier)
     return tr("This file was imported before. It is attached to: %1%2. Store it again only if you want "
               "everything twice.")
         .arg(titles.join(tr(", ")), more);
+}
+
+QString ImportWords::runningText()
+{
+    return tr("This is a PDF: its words are read in their order, its tables not as tables. Look through "
+              "what stands where; a Word or WPS file of it is read better.");
 }
 
 QString ImportWords::refusal(const Error& error)

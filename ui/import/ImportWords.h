@@ -38,6 +38,7 @@ public:
     static QString leftOut(const WordPictures& pictures);
     static QString stored(const DraftCounts& counts);
     static QString before(const QList<EarlierImport>& earlier); // the same file was imported
+    static QString runningText(); // said of a PDF
     // Why a file was not read or not stored, and what to do.
     static QString refusal(const Error& error);
     static QString emptyForm();

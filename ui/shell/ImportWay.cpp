@@ -33,7 +33,7 @@ void ImportWay::choose()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
-        {tr("Files of Word and WPS, and packages (*.docx *.doc *.wps *.rtf *.odt *.txt *.zip)"),
+        {tr("Files of Word and WPS, PDF, and packages (*.docx *.doc *.wps *.rtf *.odt *.txt *.pdf *.zip)"),
          tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &ImportWay::import);
     dialog->open();

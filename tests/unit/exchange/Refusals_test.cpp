@@ -29,7 +29,7 @@ TEST_CASE("A file is told by its bytes, and what cannot be a plan is refused wit
 {
     const TableFiles folder;
     CHECK(refusalOf(folder.write(u"empty.docx"_s, {})).detail.contains(u"0 bytes"_s));
-    CHECK(refusalOf(folder.write(u"plan.docx"_s, "%PDF-1.7")).detail.contains(u"PDF"_s));
+    CHECK(refusalOf(folder.write(u"plan.docx"_s, "%PDF-1.7")).detail.contains(u"PDF"_s)); // of nothing
     CHECK(refusalOf(folder.write(u"plan.docx"_s, "\x89PNG\r\n")).detail.contains(u"picture"_s));
     CHECK(refusalOf(folder.write(u"plan.docx"_s, QByteArray("MZ\0\1", 4))).kind == ErrorKind::InvalidInput);
     CHECK(refusalOf(folder.write(u"plan.docx"_s, oleFile({{u"EncryptedPackage"_s, "x"}})))

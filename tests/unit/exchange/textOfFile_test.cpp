@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ConfinedProgram.h"
+#include "exchange/readSchoolFile.h"
 #include "exchange/textOfFile.h"
+#include "ooxml/FileRefusal.h"
 #include "support/WordFiles.h"
 #include "support/catch.h"
 
@@ -20,14 +22,16 @@ QByteArray pdfStream(const QByteArray& content)
 }
 
 // One page that says 月亮 and moon; `kids` are the pages of its tree.
-QByteArray pdfFile(const QByteArray& kids = "[3 0 R]")
+QByteArray pdfFile(
+    const QByteArray& kids = "[3 0 R]",
+    const QByteArray& page = "BT /F1 20 Tf 20 200 Td <00010002> Tj ET BT /F2 20 Tf 20 100 Td (moon) Tj ET")
 {
     const QList<QByteArray> objects{
         "<</Type/Catalog/Pages 2 0 R>>",
         "<</Type/Pages/Count 1/Kids " + kids + ">>",
         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F1 5 0 R/F2 9 0 "
         "R>>>>>>",
-        pdfStream("BT /F1 20 Tf 20 200 Td <00010002> Tj ET BT /F2 20 Tf 20 100 Td (moon) Tj ET"),
+        pdfStream(page),
         "<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/DescendantFonts[6 0 R]/ToUnicode 8 0 R>>",
         "<</Type/Font/Subtype/CIDFontType2/BaseFont/A/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)"
         "/Supplement 0>>/FontDescriptor 7 0 R/DW 1000>>",
@@ -111,4 +115,27 @@ TEST_CASE("A program that wants all memory gets what it may have", "[exchange][c
     QFile ended(folder.filePath(u"ended"_s));
     REQUIRE(ended.open(QIODevice::ReadOnly));
     CHECK(ended.readAll().trimmed() != "0");
+}
+
+TEST_CASE("A PDF is imported as running text, and a scanned or damaged one is refused with a reason",
+          "[exchange][pdf]")
+{
+    const TableFiles folder;
+    const auto open = [&](const QByteArray& bytes) {
+        return openSchoolFile(folder.write(u"教案.pdf"_s, bytes), LabelDictionary::builtIn());
+    };
+    const auto file = open(pdfFile());
+    if (!file && whyRefused(file.error()) == FileRefusal::Pdf) {
+        WARN("skipped: nothing here reads PDF files");
+        return;
+    }
+    REQUIRE(file);
+    CHECK(isFromPdf(file->found));
+    REQUIRE(file->text.size() == 2);
+    CHECK(file->text[0].paragraph.text.plain() == u"月亮");
+    CHECK(file->text[1].paragraph.text.plain() == u"moon");
+    CHECK(file->found.characters == 6);
+    CHECK(file->found.unaccounted() == 0);
+    CHECK(whyRefused(open(pdfFile("[3 0 R]", "0 0 100 100 re f")).error()) == FileRefusal::Scanned);
+    CHECK(whyRefused(open("%PDF-1.7\n1 0 obj<</Type").error()) == FileRefusal::NotConverted);
 }
