@@ -10296,6 +10296,10 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>not answered</source>
             <translation>未答复</translation>
         </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
     </context>
     <context>
         <name>shanke::DayOffBar</name>

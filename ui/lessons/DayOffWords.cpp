@@ -27,7 +27,7 @@ QString DayOffWords::what(const DayOff& dayOff)
         parts.append(tr("from period %1 on").arg(dayOff.firstSlot));
     parts.append(dayOff.insteadDay.isValid() ? tr("held on %1").arg(dayText(dayOff.insteadDay))
                                              : tr("no lessons"));
-    const QString text = parts.join(u", "_s);
+    const QString text = parts.join(tr(", "));
     //: a day without lessons, and why
     return dayOff.reason.isEmpty() ? text : tr("%1: %2").arg(text, dayOff.reason);
 }
