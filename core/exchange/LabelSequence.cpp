@@ -57,8 +57,9 @@ bool LabelSequence::isNext(const LineLabels::Part& part) const
 bool LabelSequence::isFirstOfAll(const LineLabels::Part& part) const
 {
     const QString plain = part.text.plain().trimmed();
-    return m_style == NumberStyle::None && isCounted(part.number) && leadingValue(plain) == 1 &&
-           plain.size() <= LongestNextLabel;
+    const bool isFirst = isCounted(part.number) && leadingValue(plain) == 1;
+    return m_style == NumberStyle::None && plain.size() <= LongestNextLabel &&
+           (isFirst || (!m_isBracketed && !headingInBrackets(plain).isEmpty()));
 }
 
 // "模块二 合作探究" in a guide.
@@ -122,7 +123,30 @@ bool LabelSequence::saysOtherPlace(const LineLabels::Part& part, const LineConte
     if (known && known->place == u"header.title")
         return !isHeader(context.place);
     const auto guess = m_dictionary.guess(plain);
-    return guess && guess->place != context.place && guess->place != u"other" && !isProcess(guess->place);
+    return guess && guess->place != context.place && !isProcess(guess->place);
+}
+
+void LabelSequence::cutNext(std::vector<LineLabels::Part>& parts, const LineContext& context) const
+{
+    static const QRegularExpression shape(u"^([^:：∶]{2,14}?)\\s*[:：∶]\\s*(?=\\S)"_s);
+    static const QRegularExpression word(u"^\\p{Han}{2,8}$"_s);
+    if (parts.size() != 1 || parts.front().label || isProcess(context.place))
+        return;
+    const LineLabels::Part& whole = parts.front();
+    const QRegularExpressionMatch hit = shape.match(whole.text.plain());
+    LineLabels::Part label{std::nullopt, whole.text.sliced(0, std::max<qsizetype>(0, hit.capturedEnd())),
+                           whole.number};
+    if (!hit.hasMatch() || !isNext(label) || m_dictionary.isDimension(label.text.plain()))
+        return;
+    const QString head =
+        hit.captured(1).sliced(std::min(leadingNumber(hit.captured(1)).length, hit.capturedLength(1)));
+    label.label = m_dictionary.meaning(head);
+    if (!label.label && word.match(head).hasMatch())
+        label.label = meaningOf(head);
+    if (!label.label || isProcess(label.label->place))
+        return;
+    const RichText value = whole.text.sliced(hit.capturedEnd());
+    parts = {label, {std::nullopt, value, NumberStyle::None}};
 }
 
 void LabelSequence::follow(std::vector<LineLabels::Part>& parts, const LineContext& context, bool isPeriod)
@@ -131,11 +155,13 @@ void LabelSequence::follow(std::vector<LineLabels::Part>& parts, const LineConte
     const bool isGuide = context.isGuide;
     if (parts.empty())
         return;
+    if (!isGuide)
+        cutNext(parts, context);
     LineLabels::Part& first = parts.front();
     if (isGuide) {
         if (!first.label && parts.size() == 1 && (isFirstOfAll(first) || isNext(first) || isNamedPart(first)))
             first.label = m_dictionary.guess(first.text.plain(), true);
-        return note(first, context.isHead);
+        return noteOfGuide(first, context.isHead);
     }
     const bool isInProcess = isProcess(place);
     if (place.isEmpty() && !first.label && parts.size() == 1 && isFirstOfAll(first))
@@ -154,6 +180,21 @@ void LabelSequence::follow(std::vector<LineLabels::Part>& parts, const LineConte
     note(first, context.isHead);
     if (isStep)
         parts.insert(parts.begin(), {LabelDictionary::Meaning{u"steps"_s, true}, {}, NumberStyle::None});
+}
+
+// A heading of a guide that goes on counting is one, though no word in it tells a part.
+void LabelSequence::noteOfGuide(const LineLabels::Part& part, bool isHead)
+{
+    static const QRegularExpression sentence(u"[。；;，,：:？?！!（(]"_s);
+    const QString plain = part.text.plain().trimmed();
+    const int next = m_style == NumberStyle::None ? 1 : m_number + 1;
+    const bool isHeading = !part.label && part.number == NumberStyle::Han && leadingValue(plain) == next &&
+                           plain.size() <= LongestNextLabel && !m_hasNumberedText &&
+                           !plain.sliced(leadingNumber(plain).length).contains(sentence);
+    if (!isHeading)
+        return note(part, isHead);
+    m_style = part.number;
+    m_number = next;
 }
 
 void LabelSequence::note(const LineLabels::Part& part, bool isHead)

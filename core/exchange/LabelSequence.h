@@ -25,10 +25,13 @@ private:
     bool isFirstOfAll(const LineLabels::Part& part) const;
     bool isNamedPart(const LineLabels::Part& part) const;
     bool saysOtherPlace(const LineLabels::Part& part, const LineContext& context) const;
+    // "二、活动时间：三月" where 一、 was a label: cut, whatever it is called.
+    void cutNext(std::vector<LineLabels::Part>& parts, const LineContext& context) const;
     bool isPlainLabel(const LineLabels::Part& part) const;
     bool beginsPeriod(const LineLabels::Part& part, const QString& place) const;
     bool isNext(const LineLabels::Part& part) const;
     LabelDictionary::Meaning meaningOf(const QString& line) const;
+    void noteOfGuide(const LineLabels::Part& part, bool isHead);
     void note(const LineLabels::Part& part, bool isHead);
 
     const LabelDictionary& m_dictionary;

@@ -29,6 +29,15 @@ QString headingOf(const QString& line)
     return head.sliced(namedStepIn(head).length);
 }
 
+// "我能说出……", "姓名：": it speaks to a pupil, who writes a name on it.
+QString saysPupil(const QString& line)
+{
+    static const QRegularExpression shape(
+        u"^\\s*(?:[0-9０-９]{1,2}\\s*[、.．]\\s*)?(我[能会])|(姓\\s*名)\\s*[:：∶_＿]"_s);
+    const QRegularExpressionMatch hit = shape.match(line);
+    return hit.captured(1).isEmpty() ? hit.captured(2) : hit.captured(1);
+}
+
 bool isOfPlanOnly(const QString& line)
 {
     static const QRegularExpression words(
@@ -54,6 +63,8 @@ bool saysGuide(const WordBlocks& blocks, const LabelDictionary& dictionary)
         if (isOfPlanOnly(plain) || (plain.size() <= LongestHeading && dictionary.opener(plain)))
             return false;
         blanks += blanksIn(plain);
+        if (const QString pupil = saysPupil(plain); !pupil.isEmpty())
+            parts.insert(pupil);
         const QString heading = headingOf(plain);
         if (heading.size() > LongestHeading)
             continue;

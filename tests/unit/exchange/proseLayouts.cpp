@@ -269,6 +269,37 @@ Layout titlesWithColons()
              {0, u"steps.teacherActivity"_s, u"1.出发。\n2.参观。"_s}}};
 }
 
+// The number that goes on tells a label, though its word would begin a sentence elsewhere, or is in no list.
+Layout numberedFields()
+{
+    return {u"numbered fields"_s,
+            wordCentred(u"苗族刺绣进校园活动方案"_s) +
+                wordLines(u"一、指导思想\n传承刺绣。\n二、活动时间：2024年3月5日\n三、活动对象：五年级\n四、"
+                          u"带队人员：班主任\n"
+                          u"五、活动目标：会绣一朵花。\n六、活动过程\n1.穿针。\n2.绣花。"_s),
+            {u"plan"_s},
+            {{0, u"textbookAnalysis"_s, u"传承刺绣。"_s},
+             {0, u"header.plannedDate"_s, u"2024年3月5日"_s},
+             {0, u"header.grade"_s, u"五年级"_s},
+             {0, u"other"_s, u"班主任"_s},
+             {0, u"objectives"_s, u"会绣一朵花。"_s},
+             {0, u"steps.teacherActivity"_s, u"1.穿针。\n2.绣花。"_s}}};
+}
+
+// It speaks to a pupil who writes the name on it: a guide, whatever its parts are called.
+Layout guideForAPupil()
+{
+    return {u"guide for a pupil"_s,
+            wordLines(u"课题：三角形的面积\n姓名：\n学习目标：\n1、我能说出公式。\n学习流程：\n一、猜一猜\n两"
+                      u"个三角形拼成（    ）。\n"
+                      u"二、试一试\n底6厘米，高4厘米，面积是（    ）。\n三、学后记\n我学会了什么？"_s),
+            {u"guide"_s},
+            {{0, u"goals"_s, u"1、我能说出公式。"_s},
+             {0, u"inquiry"_s, u"两个三角形拼成（    ）。"_s},
+             {0, u"practice"_s, u"底6厘米，高4厘米，面积是（    ）。"_s},
+             {0, u"selfEvaluation"_s, u"我学会了什么？"_s}}};
+}
+
 } // namespace
 
 std::vector<Layout> proseLayouts()
@@ -280,7 +311,8 @@ std::vector<Layout> proseLayouts()
             formOfLines(),           unitAlone(),
             periodsInParts(),        activitiesInARow(),
             labelsByTheirSiblings(), processByItsFirstWord(),
-            contentAsProcess(),      titlesWithColons()};
+            contentAsProcess(),      titlesWithColons(),
+            numberedFields(),        guideForAPupil()};
 }
 
 } // namespace shanke::test
