@@ -64,6 +64,7 @@ QStringList SchoolAuthority::rolesOf(const UserId& user)
     if (const auto member = roster().find(user)) {
         for (const StaffRole role : member->roles)
             roles.append(roleAt(m_school, kindOf(role)).toString());
+        roles += facts().grants.value(user);
     }
     return roles;
 }
@@ -221,6 +222,7 @@ void SchoolAuthority::readRosters(const Evidence& evidence, Facts& facts) const
     const SignedRoster* county = rosterInForce(*m_anchor, m_kept, evidence, countyOrganisation());
     for (const StaffMember& member : county ? county->roster().staff : std::vector<StaffMember>()) {
         for (const Role& grant : rolesIn(member.grants)) {
+            facts.grants[member.user].append(grant.toString());
             if (grant.kind == RoleKind::Curator)
                 facts.columns.append(grant.id);
         }

@@ -31,7 +31,8 @@ public:
     const SchoolId& school() const { return m_school; }
     const Roster& roster() { return facts().roster; } // in force
     Edition edition() { return facts().edition; }     // of that one
-    QStringList rolesOf(const UserId& user);          // "school:fxz:teacher"; none for who is not on it
+    // "school:fxz:teacher", and what the county grants them; none for who is not on it.
+    QStringList rolesOf(const UserId& user);
     // What somebody may do here beside that, since a leader lets them decide in their place, or did.
     QStringList rolesInPlace(const UserId& user);
     // Somebody vouches for the device, or its person showed it to this node; it was not taken out of use.
@@ -63,6 +64,7 @@ private:
         QHash<DeviceId, QSet<DeviceId>> revoked; // by whom something was said of each
         QHash<UserId, std::vector<GivenCode>> codes;
         QStringList columns;
+        QHash<UserId, QStringList> grants; // of the county
         QSet<UserId> delegates;       // who decide in another's place
         QSet<UserId> formerDelegates; // or did
         RecordGate records;
