@@ -40,7 +40,9 @@ TestWorkspace::TestWorkspace(const QString& user, const QString& name, const Dev
 {
 }
 
-TestWorkspace::TestWorkspace(const AccountSettings& account, const DeviceKey& key) : m_key(key)
+TestWorkspace::TestWorkspace(const AccountSettings& account, const DeviceKey& key,
+                             std::shared_ptr<Clock> clock)
+    : m_key(key), m_clock(std::move(clock))
 {
     if (const auto created = Workspace::create(m_folder.path(), account, {}); !created)
         qFatal("No workspace: %ls", qUtf16Printable(created.error().detail));
@@ -56,7 +58,7 @@ void TestWorkspace::openWith(const DeviceKey& key)
 {
     m_key = key;
     qputenv("SHANKE_DEVICE_KEY", key.seed());
-    m_workspace = Workspace::open(m_folder.path(), std::make_shared<SystemClock>()).value();
+    m_workspace = Workspace::open(m_folder.path(), m_clock).value();
     // The key is known then, also where the school's database cannot be opened.
     static_cast<void>(await(m_workspace->devices().own()));
     qunsetenv("SHANKE_DEVICE_KEY");

@@ -38,7 +38,8 @@ public:
     explicit TestWorkspace(const QString& user, const QString& name = QStringLiteral("姜𠮷䶮"),
                            const DeviceKey& key = DeviceKey::make());
 
-    explicit TestWorkspace(const AccountSettings& account, const DeviceKey& key = DeviceKey::make());
+    explicit TestWorkspace(const AccountSettings& account, const DeviceKey& key = DeviceKey::make(),
+                           std::shared_ptr<Clock> clock = std::make_shared<SystemClock>());
 
     Workspace* operator->() { return m_workspace.get(); }
     Workspace& operator*() { return *m_workspace; }
@@ -69,6 +70,7 @@ public:
 private:
     QTemporaryDir m_folder;
     DeviceKey m_key;
+    std::shared_ptr<Clock> m_clock;
     inline static SchoolPc m_node = SchoolPc::nodeAt(); // one for all: it says nothing twice
     std::unique_ptr<Workspace> m_workspace;
 };

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SC03: a standard plan that two write together in the vacation comes out in the column.
+#include "ProvisionedSchool.h"
+#include "lesson/planKinds.h"
+#include "research/DraftSaid.h"
+#include "support/LessonFixtures.h"
+#include "support/Must.h"
+#include "support/catch.h"
+#include "workspace/ColumnService.h"
+#include "workspace/PrepService.h"
+#include "workspace/ResearchService.h"
+
+using namespace Qt::StringLiterals;
+using namespace shanke;
+using namespace shanke::test;
+
+namespace {
+
+// Each writes into the same step.
+void writeStep(ChainPc& pc, const DocId& draft, const QString& text)
+{
+    const OpenRecord open = pc.open(draft);
+    LessonPlan plan(open.record);
+    std::vector<TeachingStep> steps = plan.steps();
+    steps.front().teacherActivity = text;
+    plan.setSteps(steps);
+    pc.save(plan, &open);
+}
+
+QString textOf(const Record& record)
+{
+    return QString::fromUtf8(QJsonDocument(record.toJson()).toJson());
+}
+
+} // namespace
+
+TEST_CASE("SC03: a step that two wrote apart is chosen between, and the plan comes out in the column",
+          "[chain]")
+{
+    ProvisionedSchool school;
+    ChainPc& leader = school.curator();
+    ChainPc& member = school.colleague();
+    QJsonObject json = fixtureA().toJson();
+    json.insert(u"kind"_s, standardKind().word);
+    const DocId draft = leader.save(Record::fromJson(standardKind(), json).value());
+    must(await(leader->records().letTakePart(draft, UserId(u"js02"_s), true)));
+    REQUIRE(school.comes([&] { return bool(await(member->records().open(draft))); }));
+
+    school.cut(school.server());
+    writeStep(leader, draft, u"谜语导入，不超过五分钟。"_s);
+    writeStep(member, draft, u"从苗年望月说起。"_s);
+    school.restore(school.server());
+    REQUIRE(school.comes([&] { return textOf(leader.open(draft).record).contains(u"苗年望月说起"); }));
+
+    const OpenRecord both = leader.open(draft);
+    CHECK(textOf(both.record).contains(u"谜语导入，不超过五分钟。"));
+    json = both.record.toJson();
+    REQUIRE(json[u"candidates"_s].toArray().size() == 1);
+    const auto early = await(leader->preparing().publish(draft, u"yuwen-p1"_s));
+    REQUIRE_FALSE(early);
+    CHECK(early.error().kind == ErrorKind::Precondition);
+
+    json.remove(u"candidates"_s);
+    leader.save(Record::fromJson(standardKind(), json).value(), &both);
+    for (const DraftStage stage : {DraftStage::Discussion, DraftStage::Final})
+        must(await(leader->research().say(draft, {sayingOf(draft, DraftStepSaid{stage, {}})})));
+    must(await(member->columns().follow(u"yuwen-p1"_s, true)));
+    school.exchange();
+    // Whoever does not keep the column publishes nothing there.
+    CHECK_FALSE(await(member->preparing().publish(draft, u"yuwen-p1"_s)));
+    const PublishedPlan published = must(await(leader->preparing().publish(draft, u"yuwen-p1"_s)));
+    CHECK(published.version == 1);
+    // A teacher of the subject has it without having asked; the curator's PC brings it to the county.
+    for (ChainPc* pc : {&school.teacher(), &member}) {
+        REQUIRE(school.comes([&] { return !must(await((*pc)->plans().standards({}))).isEmpty(); }));
+        CHECK(must(await((*pc)->plans().standards({}))).front().id == published.id);
+    }
+    REQUIRE(
+        waitFor([&] { return school.has(school.county(), databaseOfColumn(published.column), published.id); },
+                std::chrono::seconds(60)));
+    REQUIRE(school.comes([&] { return leader.open(draft).delivery == Delivery::AtCounty; }));
+}
