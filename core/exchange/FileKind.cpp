@@ -4,6 +4,7 @@
 #include "ooxml/FileRefusal.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace shanke {
 
@@ -54,6 +55,8 @@ Result<FileKind> kindOfFile(const QString& path)
     QFile file(path);
     if (!file.exists())
         return fail(ErrorKind::NotFound, u"there is no file %1"_s.arg(path), path);
+    if (!QFileInfo(path).isFile()) // a pipe would never be read to its end
+        return refuseFile(FileRefusal::Unknown, u"%1 is a folder or a device, and no file"_s.arg(path));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::ReadOnly, u"%1 cannot be read: %2"_s.arg(path, file.errorString()), path);
     if (file.size() == 0)

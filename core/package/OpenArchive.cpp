@@ -2,6 +2,7 @@
 #include "package/OpenArchive.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <zip.h>
 
@@ -44,6 +45,8 @@ Result<std::unique_ptr<OpenArchive>> OpenArchive::open(const QString& path)
 {
     if (!QFile::exists(path))
         return fail(ErrorKind::NotFound, u"there is no file %1"_s.arg(path), path);
+    if (!QFileInfo(path).isFile()) // a pipe would be waited for
+        return fail(ErrorKind::InvalidInput, u"%1 is a folder or a device, and no file"_s.arg(path), path);
     int code = 0;
     std::unique_ptr<OpenArchive> archive(
         new OpenArchive(::zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code)));

@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <sys/stat.h>
+
 using namespace shanke;
 using namespace shanke::test;
 using namespace Qt::StringLiterals;
@@ -172,6 +174,10 @@ TEST_CASE("what is no archive, or two things at once, is refused", "[archive]")
     checkRefused(readAll(files.write(u"empty.zip"_s, {})), ErrorKind::Damaged);
     checkRefused(readAll(files.write(u"text.zip"_s, "just text")), ErrorKind::Damaged);
     checkRefused(readAll(files.zip(u"other.zip"_s, {{"a", "b"}})), ErrorKind::InvalidInput);
+    const QString pipe = files.path(u"pipe.zip"_s);
+    REQUIRE(mkfifo(pipe.toUtf8().constData(), 0600) == 0);
+    checkRefused(readAll(pipe), ErrorKind::InvalidInput); // and nobody waits for it
+    CHECK_FALSE(isOpenArchive(pipe));
     CHECK_FALSE(isOpenArchive(files.zip(u"word.docx"_s, {{"word/document.xml", "<w/>"}})));
     const QByteArray line = lineOf(u"plan:a:1"_s, fixtureOf(u"plan"_s));
     checkRefused(readAll(files.zip(u"twice.zip"_s, handMade(line + line, {}, "x"))), ErrorKind::InvalidInput);

@@ -4,9 +4,12 @@
 #include "support/OleFiles.h"
 #include "unit/exchange/Placed.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <sys/stat.h>
 
 using namespace shanke;
 using namespace shanke::test;
@@ -37,6 +40,11 @@ TEST_CASE("A file is told by its bytes, and what cannot be a plan is refused wit
     CHECK(refusalOf(folder.zip(u"plan.docx"_s, {{"word/document.xml", "<x/>"}, {"word/vbaProject.bin", "x"}}))
               .kind == ErrorKind::Forbidden);
     CHECK(refusalOf(folder.path(u"nowhere.docx"_s)).kind == ErrorKind::NotFound);
+    REQUIRE(QDir().mkdir(folder.path(u"folder.docx"_s)));
+    CHECK(refusalOf(folder.path(u"folder.docx"_s)).detail.contains(u"no file"_s));
+    const QString pipe = folder.path(u"pipe.docx"_s);
+    REQUIRE(mkfifo(pipe.toUtf8().constData(), 0600) == 0);
+    CHECK(refusalOf(pipe).kind == ErrorKind::InvalidInput); // and nobody waits for it
     QFile large(folder.path(u"large.docx"_s));
     REQUIRE(large.open(QIODevice::WriteOnly));
     REQUIRE(large.resize(300LL * 1024 * 1024)); // takes no space
