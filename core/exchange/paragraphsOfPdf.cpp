@@ -39,6 +39,17 @@ int fullWidth(const QStringList& lines)
     return std::max(*longest * FullPercent / 100, LeastWidth);
 }
 
+// Fonts draw 目 and the radical of that shape with one glyph, and a PDF may name either.
+QString withoutRadicals(const QString& line)
+{
+    QString text;
+    for (const QChar c : line) {
+        const bool isRadical = c.unicode() >= 0x2F00 && c.unicode() <= 0x2FD5;
+        text += isRadical ? QString(c).normalized(QString::NormalizationForm_KC) : QString(c);
+    }
+    return text;
+}
+
 bool endsSentence(const QString& line)
 {
     static const QString ends = u"。！？；：.!?;:”』」）)"_s;
@@ -59,7 +70,7 @@ QStringList paragraphsOfPdf(const QString& text)
         u"(?<=[\\x{2E80}-\\x{FFEF}])[ \\x{3000}]+(?=[\\x{2E80}-\\x{FFEF}])"_s);
     QStringList lines = text.split(u'\n');
     for (QString& line : lines)
-        line = line.trimmed().remove(stretched);
+        line = withoutRadicals(line.trimmed().remove(stretched));
     const int full = fullWidth(lines);
     QStringList paragraphs;
     bool goesOn = false;

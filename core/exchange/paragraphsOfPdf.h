@@ -7,8 +7,8 @@ namespace shanke {
 
 // The paragraphs of a text that a reader of PDF gave: lines as they stood on the page, an empty one between
 // blocks. A line that is full and ends no sentence goes on in the next one of its block; what a justified
-// line was stretched with between Han characters is dropped. Characters other than white space stay, in their
-// order.
+// line was stretched with between Han characters is dropped, and radicals are the characters they look like.
+// Other characters stay, in their order.
 QStringList paragraphsOfPdf(const QString& text);
 
 } // namespace shanke

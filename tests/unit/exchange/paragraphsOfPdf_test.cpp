@@ -40,6 +40,11 @@ TEST_CASE("What a line was stretched with goes, and words keep their gaps", "[ex
     CHECK(paragraphsOfPdf(u" \n\n"_s).isEmpty());
 }
 
+TEST_CASE("A radical in a PDF is the character that it looks like", "[exchange][pdf]")
+{
+    CHECK(paragraphsOfPdf(u"教学\u2F6C标：\u2F64\u2F12学习"_s) == QStringList{u"教学目标：用力学习"_s});
+}
+
 TEST_CASE("No character of a PDF is lost on the way to its paragraphs", "[exchange][pdf]")
 {
     const QString text =

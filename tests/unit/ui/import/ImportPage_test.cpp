@@ -14,8 +14,11 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -324,4 +327,26 @@ TEST_CASE("A picture that is not taken over is said, and a mark stands where it 
     CHECK(shown.summary().contains(PictureLeftOut));
     CHECK(shown.find<FilePane>(u"file"_s)->toPlainText().contains(u"看图［图］"_s));
     CHECK(shown.rowOf(Kind::Line, u"看图［图］"_s) > 0);
+}
+
+TEST_CASE("A PDF is looked through as running text, and says that its tables are none", "[ui][import]")
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) {
+        WARN("skipped: nothing here reads PDF files");
+        return;
+    }
+    ShownImport shown;
+    const QString path = shown.folder.path(u"静夜思.pdf"_s);
+    {
+        QPdfWriter writer(path);
+        QPainter painter(&writer);
+        const QStringList lines{u"《静夜思》教学设计"_s, u"教学目标：会背古诗。"_s, u"教学重点：识字。"_s};
+        for (int i = 0; i < lines.size(); ++i)
+            painter.drawText(QPointF(500, 1000 + 600 * i), lines[i]);
+    }
+    shown.begin({path});
+    CHECK(shown.find<InfoBar>(u"message"_s)->text().contains(u"its tables not as tables"_s));
+    CHECK(shown.find<FilePane>(u"file"_s)->toPlainText().contains(u"教学目标：会背古诗。"_s));
+    CHECK(shown.rowOf(Kind::Line, u"会背古诗。"_s) >= 0);
+    CHECK(shown.summary().startsWith(u"1 plan"_s));
 }
