@@ -113,3 +113,27 @@ TEST_CASE("A stick carries what waits to who stands in, and what they decided ba
     CHECK(school.newestOn(plan).judgement == Judgement::waiting(Reason::CameLate));
     CHECK(school.teacher.open(plan).state.status == PlanStatus::Submitted);
 }
+
+TEST_CASE("A delegation ends when the giver's PC sees that its last day is over",
+          "[running_node][delegation]")
+{
+    SchoolAtNode school;
+    const DocId plan = school.handIn();
+    school.give();
+    school.exchange();
+    REQUIRE(school.right().mayDecide());
+    // The delegate's own calendar ends nothing, and lets nothing go on.
+    school.delegate.clock->setAhead(std::chrono::days(30));
+    CHECK(await(school.delegate->delegations().endOver()).value() == 0);
+    school.delegate.clock->setAhead(std::chrono::minutes(0));
+    school.approver.clock->setAhead(std::chrono::days(5));
+    CHECK(await(school.approver->delegations().endOver()).value() == 0); // on the last day itself
+    school.approver.clock->setAhead(std::chrono::days(6));
+    CHECK(await(school.approver->delegations().endOver()).value() == 1);
+    CHECK(await(school.approver->delegations().endOver()).value() == 0); // once
+    school.approver.clock->setAhead(std::chrono::minutes(0));
+    school.exchange();
+    CHECK(school.entry().isEnded);
+    CHECK_FALSE(school.right().mayDecide());
+    CHECK(school.decide(plan).error().kind == ErrorKind::NotFound);
+}

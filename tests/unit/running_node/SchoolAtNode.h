@@ -4,6 +4,7 @@
 #include "RunningNode.h"
 #include "support/LessonFixtures.h"
 #include "support/TestWorkspace.h"
+#include "support/WrongClock.h"
 #include "support/catch.h"
 #include "workspace/DelegationService.h"
 
@@ -19,7 +20,7 @@ struct PersonAtNode
         : key(DeviceKey::fromSeed(Digest::of("pc of " + user.toUtf8()).toHex()).value()),
           card{UserId(user), name, SchoolId(u"fxz"_s), deviceOf(UserId(user), key.publicKey()),
                key.publicKey()},
-          workspace(accountOf(user, name), key)
+          workspace(accountOf(user, name), key, clock)
     {
     }
 
@@ -37,6 +38,7 @@ struct PersonAtNode
 
     DeviceKey key;
     DeviceCard card;
+    std::shared_ptr<WrongClock> clock = std::make_shared<WrongClock>();
     TestWorkspace workspace;
 };
 
