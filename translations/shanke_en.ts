@@ -3104,6 +3104,10 @@
             <source>End of a delegation</source>
             <translation>End of a delegation</translation>
         </message>
+        <message>
+            <source>Copy of who may speak</source>
+            <translation>Copy of who may speak</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>

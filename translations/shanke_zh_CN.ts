@@ -3088,6 +3088,10 @@
             <source>End of a delegation</source>
             <translation>结束委托审批</translation>
         </message>
+        <message>
+            <source>Copy of who may speak</source>
+            <translation>发言人身份凭据</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>

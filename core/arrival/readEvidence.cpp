@@ -2,6 +2,7 @@
 #include "arrival/readEvidence.h"
 
 #include "trust/ArrivalGate.h"
+#include "trust/Credentials.h"
 
 namespace shanke {
 
@@ -56,6 +57,14 @@ Result<Evidence> readEvidence(const DocumentStore& store, const ReadSnapshot& sn
     QStringList others = ArrivalGate::eventKinds();
     others.removeAll(joiningKind());
     SHANKE_TRY(readKinds(others, store, snapshot, database, evidence));
+    return evidence;
+}
+
+Result<Evidence> readCredentials(const DocumentStore& store, const ReadSnapshot& snapshot,
+                                 const DatabaseName& column)
+{
+    Evidence evidence;
+    SHANKE_TRY(readKinds({Credentials::kind()}, store, snapshot, column, evidence));
     return evidence;
 }
 

@@ -17,4 +17,8 @@ Result<Evidence> readAuthority(const DocumentStore& store, const ReadSnapshot& s
 Result<Evidence> readEvidence(const DocumentStore& store, const ReadSnapshot& snapshot,
                               const DatabaseName& database);
 
+// What a column holds of who speaks there.
+Result<Evidence> readCredentials(const DocumentStore& store, const ReadSnapshot& snapshot,
+                                 const DatabaseName& column);
+
 } // namespace shanke

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/EventIndexer.h"
 
+#include "trust/Credentials.h"
+
 #include <QJsonDocument>
 
 namespace shanke {
@@ -56,8 +58,13 @@ Result<> EventIndexer::insert(qint64 document, const DocId& id, const Body& body
             "INSERT INTO event (document, device, counter, summary, signature, reason, is_good, waits)"
             " VALUES (?,'',0,'',?,?,0,0)",
             document, int(SignatureCheck::Wrong), int(Reason::Altered));
-    return facts.events.empty() ? insertAuthority(document, body, facts)
-                                : insertEvent(document, facts.events.front());
+    // Whose key it shows is found when all is judged.
+    if (Credentials::are(id))
+        return insertBody(document, body);
+    if (!facts.events.empty())
+        return insertEvent(document, facts.events.front());
+    SHANKE_TRY(keepKeys(m_transaction, KnownKeys(facts)));
+    return insertBody(document, body);
 }
 
 Result<> EventIndexer::forget()
@@ -76,9 +83,8 @@ Result<> EventIndexer::insertEvent(qint64 document, const ChainEvent& event)
         int(Reason::UnknownDevice));
 }
 
-Result<> EventIndexer::insertAuthority(qint64 document, const Body& body, const Evidence& facts)
+Result<> EventIndexer::insertBody(qint64 document, const Body& body)
 {
-    SHANKE_TRY(keepKeys(m_transaction, KnownKeys(facts)));
     return m_transaction.execute("INSERT INTO authority (document, body) VALUES (?,?)", document,
                                  Utf8{body.text()});
 }

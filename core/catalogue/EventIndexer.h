@@ -27,7 +27,7 @@ public:
 
 private:
     Result<> insertEvent(qint64 document, const ChainEvent& event);
-    Result<> insertAuthority(qint64 document, const Body& body, const Evidence& facts);
+    Result<> insertBody(qint64 document, const Body& body);
     Result<> readAgain(qint64 document, const Result<Revision>& revision);
 
     WriteTransaction& m_transaction;

@@ -25,7 +25,7 @@ struct IndexedEvent
 struct Indexed
 {
     std::vector<IndexedEvent> rows;
-    Evidence evidence; // its events are the readable ones of the rows, in their order
+    Evidence evidence; // its events begin with the readable ones of the rows, in their order
 };
 
 QJsonObject objectIn(const Statement& row, int column)
@@ -80,7 +80,6 @@ IndexedEvent readEvent(const Statement& row, Evidence& evidence)
 Result<Indexed> readAll(const ReadSnapshot& catalogue)
 {
     Indexed indexed;
-    SHANKE_TRY(readAuthority(catalogue, indexed.evidence));
     SHANKE_LET(Statement row,
                catalogue.query("SELECT e.document, d.id, e.summary, e.signature, e.reason, e.is_good,"
                                " c.verdict, src.name FROM event e JOIN document d ON d.key = e.document"
@@ -89,9 +88,11 @@ Result<Indexed> readAll(const ReadSnapshot& catalogue)
     for (;;) {
         SHANKE_LET(const bool found, row.next());
         if (!found)
-            return indexed;
+            break;
         indexed.rows.push_back(readEvent(row, indexed.evidence));
     }
+    SHANKE_TRY(readAuthority(catalogue, indexed.evidence));
+    return indexed;
 }
 
 // Where nobody is believed yet, what a device signed waits for a roster.

@@ -53,6 +53,7 @@ struct KindDescription
     bool keepsProgramsOut = false; // it travels to many PCs and is opened there
     bool isOwedReceipt = false;    // the school's server signs that it took one in
     bool isAuthority = false; // says who may say what: a card, a roster, a statement. It stands in no chain
+    bool isCopy = false;      // of what was signed elsewhere: nobody is its author, and its id names a school
     std::vector<AskedMember> asked{};       // what the rules of servers ask of an event beside its head
     std::vector<PlaceDescription> places{}; // in the order of print
     // The members with the id of the record that one of this kind is made for and handed in with, and of the

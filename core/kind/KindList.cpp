@@ -56,7 +56,7 @@ QList<Writers> writersIn(platform::DatabaseKind database)
     case DatabaseKind::School:
         return {Writers::Staff, Writers::Leaders, Writers::Inspectors, Writers::Node, Writers::Administrator};
     case DatabaseKind::Column:
-        return {Writers::Curators};
+        return {Writers::Curators, Writers::Staff};
     case DatabaseKind::County:
         return {Writers::Research, Writers::Office, Writers::Administrator};
     case DatabaseKind::Files:

@@ -59,11 +59,22 @@ KindDescription authority(KindDescription kind)
     return kind;
 }
 
+// Before what is said by them.
+KindDescription copies(KindDescription kind)
+{
+    kind.isUrgent = true;
+    kind.isCopy = true;
+    return authority(std::move(kind));
+}
+
 // What says who may say what, and what is said of devices and people.
 std::vector<KindDescription> kindsOfTrust()
 {
     return {
         authority(event(u"device"_s, QT_TRANSLATE_NOOP("Kinds", "PC"), {AtSchool, OfCounty}, {{u"key"_s}})),
+        copies(event(u"credentials"_s, QT_TRANSLATE_NOOP("Kinds", "Copy of who may speak"),
+                     {{DatabaseKind::Column, Writers::Staff}},
+                     {{u"about"_s}, {u"original"_s, AskedMember::Shape::Object}})),
         authority(event(u"authority"_s, QT_TRANSLATE_NOOP("Kinds", "Statement of who speaks for the county"),
                         {OfCounty})),
         event(u"arrival"_s, QT_TRANSLATE_NOOP("Kinds", "Arrival at the county"),

@@ -86,8 +86,9 @@ const Fields<RemarkSaid>& RemarkSaid::fields()
 
 const KindDescription& RemarkSaid::kind()
 {
-    static const KindDescription kind =
-        eventKind<RemarkSaid>(u"draftRemark"_s, QT_TRANSLATE_NOOP("Kinds", "Comment on a draft"));
+    static const KindDescription kind = eventKind<RemarkSaid>(
+        u"draftRemark"_s, QT_TRANSLATE_NOOP("Kinds", "Comment on a draft"),
+        {{platform::DatabaseKind::School, Writers::Staff}, {platform::DatabaseKind::Column, Writers::Staff}});
     return kind;
 }
 
@@ -98,6 +99,8 @@ const QStringList& RemarkSaid::aboutKinds()
 
 QString RemarkSaid::fault(const DocId&) const
 {
+    if (text.size() > MostCharacters)
+        return u"a comment has at most %1 characters"_s.arg(MostCharacters);
     return place.isEmpty() && !block.isEmpty() ? u"a block is of a part of the draft"_s : QString();
 }
 

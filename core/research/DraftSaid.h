@@ -22,9 +22,12 @@ struct DraftStepSaid
 
 using DraftStep = ResearchEvent<DraftStepSaid>;
 
-// What a colleague remarks on a draft (批注), of one of its places or of all of it.
+// What a colleague remarks on a draft (批注), of one of its places or of all of it; and on a published
+// standard plan somebody of any school.
 struct RemarkSaid
 {
+    static constexpr qsizetype MostCharacters = 2000;
+
     QString place; // its key; empty: the whole draft
     QString block; // the block or row of the place; empty: all of it
     QString text;  // inline markup

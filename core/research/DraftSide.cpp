@@ -14,7 +14,7 @@ DraftSide DraftSide::of(const SideInput& input)
                    .founder = input.record.author(),
                    .stage = draftStage(input.id, input.record.author(),
                                        heardAs<DraftStepSaid>(input.heard, input.viewer)),
-                   .isPublished = input.record.toJson().contains("publishedAt"_L1),
+                   .isPublished = input.isInColumn,
                    .remarks = {}};
     const auto remarks = heardAs<RemarkSaid>(input.heard, input.viewer);
     for (const DraftRemark* remark : countedAbout(input.id, remarks))
@@ -28,9 +28,12 @@ SayBar DraftSide::barOf(const Saying& saying) const
 {
     if (saying.about != draft)
         return SayBar::Unknown;
-    if (isPublished)
+    const bool isRemark = saying.kind == RemarkSaid::kind().word;
+    if (isPublished && !isRemark)
         return SayBar::IsOver;
-    if (saying.kind == RemarkSaid::kind().word)
+    if (isPublished && !viewer.isAmongSchools)
+        return SayBar::NotAmongSchools;
+    if (isRemark)
         return RemarkSaid::fields().read(saying.said).text.trimmed().isEmpty() ? SayBar::SaysNothing
                                                                                : SayBar::None;
     if (saying.kind != DraftStepSaid::kind().word)

@@ -8,7 +8,8 @@
 
 namespace shanke {
 
-// What was said of a draft that a school writes together: how far it is, and what colleagues remark. A value.
+// What was said of a draft that a school writes together, how far it is and what colleagues remark; and what
+// teachers of all schools remark once it is published. A value.
 struct DraftSide
 {
     Viewer viewer;

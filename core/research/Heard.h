@@ -23,7 +23,8 @@ struct Viewer
     bool isLeader = false;   // of the school
     bool isResearch = false; // of the county
     QDateTime now;
-    bool isInspector = false; // of the school, by the county's word
+    bool isInspector = false;    // of the school, by the county's word
+    bool isAmongSchools = false; // works at a school of a county
 };
 
 // Those of one kind that can be read, in their order. What the viewer's own PC said is true for them before

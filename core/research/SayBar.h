@@ -18,7 +18,8 @@ enum class SayBar {
     IsOver,       // withdrawn, closed, concluded
     AlreadySaid,
     SaysNothing,
-    Unknown, // it cannot be said of this
+    NotAmongSchools, // they work at no school of a county: elsewhere nobody could tell who it was
+    Unknown,         // it cannot be said of this
 };
 
 // As servers write their refusals: "<code>: <English sentence>".

@@ -13,6 +13,7 @@ struct SideInput
     DocId id;
     Record record;
     bool isShared = false;         // it lies where colleagues have it
+    bool isInColumn = false;       // it is published, for all schools of the county
     bool hasArrived = false;       // and has reached them, as far as is known here
     std::vector<HeardEvent> heard; // about the record, and about what was said of it
     std::vector<FiledReport> reports{};

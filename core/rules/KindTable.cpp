@@ -53,6 +53,7 @@ QJsonObject entryOf(const KindDescription& kind, const Home& home)
     return {{u"writers"_s, toWord(home.writers)},
             {u"keeping"_s, toWord(home.keeping)},
             {u"once"_s, kind.isSignedOnce()},
+            {u"copy"_s, kind.isCopy},
             {u"asked"_s, askedOf(kind)}};
 }
 

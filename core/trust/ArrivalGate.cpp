@@ -3,6 +3,7 @@
 
 #include "kinds/allKinds.h"
 #include "platform/DatabaseNames.h"
+#include "trust/Credentials.h"
 #include "trust/RecordOwner.h"
 
 namespace shanke {
@@ -86,7 +87,16 @@ Judgement ArrivalGate::judge(const DatabaseName& database, const Revision& revis
     Evidence facts;
     if (!isWrittenOnce(revision) || !facts.take(database, revision.id, revision.body.toObject()))
         return Judgement::refused(Reason::Altered);
-    return judgeFacts(facts);
+    return Credentials::are(revision.id) ? judgeCopy(facts) : judgeFacts(facts);
+}
+
+// It is believed by nothing but what `judge` finds of its signature. The key of whoever signed it may come
+// with the next.
+Judgement ArrivalGate::judgeCopy(const Evidence& facts) const
+{
+    const PublicKey* key = facts.events.empty() ? nullptr : m_keys.of(facts.events.front());
+    const bool isForged = key && !facts.events.front().isSignedBy(*key);
+    return isForged ? Judgement::refused(Reason::Altered) : Judgement::good();
 }
 
 // A statement and a card prove themselves by the keys that they show.

@@ -42,6 +42,7 @@ public:
 
 private:
     Judgement judgeFacts(const Evidence& facts) const;
+    Judgement judgeCopy(const Evidence& facts) const;
     Judgement judgeSignature(const ChainEvent& event) const;
     Judgement judgeNewer(const ChainEvent& event) const;
 

@@ -23,13 +23,17 @@ bool isOwn(const ChainEvent& event)
 }
 
 // What everybody of a school reads is said in that school's name, and what is the county's in the county's.
+// What all schools talk of each says in the name of their own.
 bool isAtItsOrganisation(const ChainEvent& event)
 {
     switch (*platform::sortOf(event.database())) {
     case platform::DatabaseKind::School:
         return event.database() == databaseOf(event.head().school);
-    case platform::DatabaseKind::County:
     case platform::DatabaseKind::Column:
+        if (isForEverySchool(event.database(), event.id()))
+            return event.head().school != countyOrganisation();
+        [[fallthrough]];
+    case platform::DatabaseKind::County:
         return event.head().school == countyOrganisation();
     default:
         return true;
@@ -146,6 +150,8 @@ Reason EventJudge::askWriters(const ChainEvent& event) const
                            (home->writers == Writers::Owner && !isOwn(event));
     if (isNobodys)
         return Reason::NoRole;
+    if (isForEverySchool(event.database(), event.id()))
+        return m_offices.askAmongSchools(event);
     return isForCounty(event.database(), event.id()) ? m_offices.askForGrant(event) : askOffice(event);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trust/Evidence.h"
 
+#include "trust/Credentials.h"
 #include "trust/OwnedId.h"
 
 namespace shanke {
@@ -28,7 +29,17 @@ bool Evidence::take(const DatabaseName& database, const DocId& id, const QJsonOb
         return append(rosters, SignedRoster::read(database, id, document));
     if (owned->kind == u"device")
         return append(cards, SignedCard::read(database, id, document));
+    if (Credentials::are(id))
+        return takeCopy(database, id, document);
     return append(events, ChainEvent::read(database, id, document));
+}
+
+bool Evidence::takeCopy(const DatabaseName& database, const DocId& id, const QJsonObject& document)
+{
+    const auto credentials = Credentials::read(database, id, document);
+    if (credentials)
+        add(credentials->facts());
+    return credentials.has_value();
 }
 
 void Evidence::add(const Evidence& more)

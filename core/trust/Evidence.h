@@ -26,6 +26,9 @@ struct Evidence
     // of any other kind is no evidence; both answer false.
     bool take(const DatabaseName& database, const DocId& id, const QJsonObject& document);
     void add(const Evidence& more);
+
+private:
+    bool takeCopy(const DatabaseName& database, const DocId& id, const QJsonObject& document);
 };
 
 // What was taken here before: the one thing that decides between two texts of one number, and between two

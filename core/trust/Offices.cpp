@@ -134,6 +134,16 @@ Reason Offices::askForGrant(const ChainEvent& event) const
     return lets(head.author, place, head.roster) ? Reason::None : Reason::NoRole;
 }
 
+// The rosters of a school that stands alone are believed by nobody else.
+Reason Offices::askAmongSchools(const ChainEvent& event) const
+{
+    const EventHead& head = event.head();
+    const SignedRoster* named = lineOf(head.school).at(head.roster);
+    if (!named || standsAlone(head.school))
+        return Reason::RosterMissing;
+    return holdsOffice(*named, head.author, Office::Staff) ? Reason::None : Reason::NoRole;
+}
+
 Office Offices::highestOf(const UserId& user, const ChainEvent& event) const
 {
     const RosterLine& line = lineOf(event.head().school);

@@ -57,8 +57,14 @@ bool isForCounty(const DatabaseName& database, const DocId& id)
 {
     const auto sort = platform::sortOf(database);
     const auto home = homeOf(database, id);
-    return sort == DatabaseKind::Column || sort == DatabaseKind::County ||
-           (home && home->writers == Writers::Inspectors);
+    return (sort == DatabaseKind::Column && !isForEverySchool(database, id)) ||
+           sort == DatabaseKind::County || (home && home->writers == Writers::Inspectors);
+}
+
+bool isForEverySchool(const DatabaseName& database, const DocId& id)
+{
+    const auto home = homeOf(database, id);
+    return home && home->database == DatabaseKind::Column && home->writers == Writers::Staff;
 }
 
 // Names of databases are made of ids, and do not give them back.

@@ -29,6 +29,8 @@ bool isForLeaders(const DatabaseName& database, const DocId& id);
 // The county's roster says who writes it: what is the county's, columns, and what inspectors leave at a
 // school.
 bool isForCounty(const DatabaseName& database, const DocId& id);
+// What the staff of any school says in a column, in the name of their own.
+bool isForEverySchool(const DatabaseName& database, const DocId& id);
 // Whoever holds this grant may: the office and a column's curators there, an inspector at their schools.
 bool lets(const Role& grant, const DatabaseName& database, const DocId& id);
 

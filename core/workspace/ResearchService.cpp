@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/ResearchService.h"
 
+#include "base/Log.h"
+#include "workspace/devices/bringCredentials.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/reading/ReadView.h"
@@ -16,7 +18,11 @@ Result<QList<SaidHere>> sayNow(EngineState& state, const DocId& record, const QL
 {
     SHANKE_LET(const auto catalogue, state.catalogue().levelWithAll());
     SHANKE_LET(const ReadView view, state.readView(catalogue));
-    return ResearchWriter(state.events(), view).say(record, sayings);
+    SHANKE_LET(const auto said, ResearchWriter(state.events(), view).say(record, sayings));
+    // It is said; what is missing of this is brought when the program looks next.
+    if (const auto brought = bringCredentials(state.databases(), state.account()); !brought)
+        qCWarning(logWorkspace).noquote() << "who speaks in columns:" << brought.error().detail;
+    return said;
 }
 
 } // namespace

@@ -18,16 +18,30 @@ function hasRole(role) {
   return userCtx.roles.indexOf(role) !== -1;
 }
 
+function hasRoleAt(school, role) {
+  return isText(school) && hasRole("school:" + school + ":" + role);
+}
+
 function hasRoleAtSchool(role) {
-  return Boolean(facts.school) && hasRole("school:" + facts.school + ":" + role);
+  return hasRoleAt(facts.school, role);
 }
 
 function isNode() {
   return hasRoleAtSchool("node");
 }
 
+// A column is no school's: people speak there in the name of their own, which the document names.
+function speaksAs(role) {
+  return hasRoleAt(facts.column ? newDoc.school : facts.school, role);
+}
+
 function isStaff() {
-  return hasRoleAtSchool("teacher") || isLeader();
+  return speaksAs("teacher") || speaksAs("approver") || speaksAs("head");
+}
+
+// The server of their school, which brings what they said there.
+function isTheirNode() {
+  return Boolean(facts.column) && speaksAs("node");
 }
 
 function isLeader() {
@@ -113,16 +127,28 @@ function ownerOfId() {
   return newDoc._id.split(":").slice(1, -1).join(":");
 }
 
-// What is said once, in the name of a person, and stays as it was written. Its owner brings it, or a node.
-function requireSignedOnce() {
-  requireField("author", isText);
+function requireDigestInId() {
   if (!/:[0-9a-f]{64}$/.test(newDoc._id)) {
     refuse("wrong-id", "The id of this document ends with the digest of its text.");
   }
+}
+
+// What was signed elsewhere, for whoever reads here: what it is worth is for them to find out.
+function requireCopy() {
+  requireDigestInId();
+  if (newDoc.school !== ownerOfId()) {
+    refuse("wrong-id", "The id of this document names its school.");
+  }
+}
+
+// What is said once, in the name of a person, and stays as it was written. Its owner brings it, or a node.
+function requireSignedOnce() {
+  requireField("author", isText);
+  requireDigestInId();
   if (newDoc.author !== ownerOfId()) {
     refuse("wrong-author", "The id of this document names its author.");
   }
-  if (!isNode() && newDoc.author !== me) {
+  if (!isNode() && !isTheirNode() && newDoc.author !== me) {
     refuse("wrong-author", "A document names the person who writes it as its author.");
   }
 }

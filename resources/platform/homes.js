@@ -2,9 +2,13 @@
 // A desk, a school's common database, a column and the county's: only kinds that lie there, written by whom their
 // description names. Rosters and statements come from the county's administrator alone.
 
+function mayBringStaffs() {
+  return isStaff() || isTheirNode();
+}
+
 // Who writes, by the word of the description.
 var writers = {
-  staff: [isStaff, "not-staff", "Only the staff of the school writes here."],
+  staff: [mayBringStaffs, "not-staff", "Only the staff of the school writes here."],
   leaders: [isLeader, "not-leader", "Only approvers and the head of the school write this."],
   deciders: [isDecider, "not-leader", "Only who approves at the school, or stands in for them, decides."],
   inspectors: [isInspector, "not-inspector", "Only the school's inspectors write visits."],
@@ -62,7 +66,7 @@ var keepers = {
   requireWriter(home.writers);
   requireNamed();
   if (home.once) {
-    requireSignedOnce();
+    (home.copy ? requireCopy : requireSignedOnce)();
     return requireAsked(home.asked);
   }
   requireSigned();

@@ -8,6 +8,7 @@
 #include "trust/Ruling.h"
 #include "workspace/delivery/DeliveryBook.h"
 #include "workspace/devices/DeviceIdentity.h"
+#include "workspace/devices/bringCredentials.h"
 #include "workspace/folder/WorkspaceFolder.h"
 #include "workspace/reading/SchoolFacts.h"
 
@@ -16,8 +17,11 @@ namespace shanke {
 void AuthorityKeeper::open()
 {
     connect(&m_databases, &Databases::changed, this, [this](const DatabaseName& database) {
-        if (platform::sortOf(database) == platform::DatabaseKind::School || database == countyDatabase())
+        const auto sort = platform::sortOf(database);
+        if (sort == platform::DatabaseKind::School || database == countyDatabase())
             look();
+        else if (sort == platform::DatabaseKind::Column)
+            bringWhoSpeaks();
     });
     connect(&m_identity, &DeviceIdentity::entered, this, [this] { m_gate.reset(); });
     look();
@@ -28,6 +32,7 @@ void AuthorityKeeper::look()
     m_gate.reset();
     if (const auto kept = keepWhatCame(); !kept)
         qCWarning(logWorkspace).noquote() << "the roster:" << kept.error().detail;
+    bringWhoSpeaks();
     if (const auto admitted = admitWhatWaits(); !admitted)
         qCWarning(logWorkspace).noquote() << "what waits for a key:" << admitted.error().detail;
 }
@@ -58,6 +63,14 @@ ArrivalGate AuthorityKeeper::gate()
     if (evidence)
         m_gate = gate;
     return gate;
+}
+
+void AuthorityKeeper::bringWhoSpeaks()
+{
+    const auto brought =
+        m_folder.isClaimed() ? bringCredentials(m_databases, m_folder.account()) : Result<>();
+    if (!brought)
+        qCWarning(logWorkspace).noquote() << "who speaks in columns:" << brought.error().detail;
 }
 
 Result<> AuthorityKeeper::admitWhatWaits()

@@ -17,7 +17,8 @@ class WorkspaceFolder;
 // Keeps from whom this workspace believes rosters, and the newest editions that were here. Where the person
 // said at which address the school's server is, the county whose statement comes from there is believed, if
 // it is one alone; from then on no other. What arrives passes the gate by what it knows, and what waits is
-// judged again when something comes. Lives in the engine thread.
+// judged again when something comes. Tells in columns who of the school speaks there. Lives in the engine
+// thread.
 class AuthorityKeeper : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ public:
 private:
     void look();
     Result<> keepWhatCame();
+    void bringWhoSpeaks();
     Result<> admitWhatWaits();
     Result<> admitIn(const DatabaseName& database, DocumentStore& store, const ArrivalGate& gate);
 

@@ -2,6 +2,7 @@
 #include "workspace/devices/EventReview.h"
 
 #include "trust/ArrivalGate.h"
+#include "trust/Credentials.h"
 #include "trust/Ruling.h"
 
 namespace shanke {
@@ -30,7 +31,8 @@ Result<> EventReview::readAuthority(const DatabaseName& name, const DocumentStor
 {
     for (const QString& kind : ArrivalGate::authorityKinds()) {
         SHANKE_TRY(eachSigned(store, snapshot, kind + u':', [&](const DocumentRow& row) -> Result<> {
-            if (!m_evidence.take(name, row.id, row.body.toObject()))
+            Evidence& evidence = kind == Credentials::kind() ? m_copies : m_evidence;
+            if (!evidence.take(name, row.id, row.body.toObject()))
                 m_unreadable.push_back({name, row.id, Judgement::refused(Reason::Altered)});
             return {};
         }));
@@ -69,8 +71,10 @@ Result<> EventReview::readEvent(const DatabaseName& name, const DocId& id, const
 std::vector<EventReview::Judged> EventReview::judge() const
 {
     std::vector<Judged> judged = m_unreadable;
+    Evidence all = m_evidence;
+    all.add(m_copies);
     const Ruling ruling =
-        m_settings.anchor ? shanke::judge(*m_settings.anchor, m_settings.kept, m_evidence) : Ruling();
+        m_settings.anchor ? shanke::judge(*m_settings.anchor, m_settings.kept, all) : Ruling();
     for (size_t i = 0; i < m_evidence.events.size(); ++i) {
         const ChainEvent& event = m_evidence.events[i];
         const Judgement judgement =

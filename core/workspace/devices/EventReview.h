@@ -34,6 +34,7 @@ private:
 
     TrustSettings m_settings;
     Evidence m_evidence;
+    Evidence m_copies; // of what other schools said of their people
     KnownKeys m_keys;
     std::vector<Judged> m_unreadable;
 };

@@ -33,6 +33,8 @@ Result<ChainEvent> EventWriter::write(const DatabaseName& database, const QStrin
                    link.counter, link.previous,  account().roster};
     if (isForCounty(database, DocId(kind + u':')))
         sayInCounty(head, key.publicKey());
+    else if (isForEverySchool(database, DocId(kind + u':')))
+        head.key = key.publicKey();
     SHANKE_LET(ChainEvent event, ChainEvent::make(database, head, content, key, more));
     SHANKE_LET(DocumentStore * store, m_databases.findOrCreate(database));
     SHANKE_LET(Body body, Body::fromObject(event.document()));

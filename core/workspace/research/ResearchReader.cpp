@@ -4,7 +4,9 @@
 #include "catalogue/CatalogueQueries.h"
 #include "kinds/allKinds.h"
 #include "platform/DatabaseNames.h"
+#include "platform/PlatformDatabase.h"
 #include "workspace/reading/SchoolFacts.h"
+#include "workspace/reading/rostersAmongSchools.h"
 #include "workspace/research/people.h"
 
 namespace shanke {
@@ -85,8 +87,26 @@ Result<> ResearchReader::readPeople()
     addNames(m_own.names, county);
     addNames(m_own.names, roster);
     m_own.names.insert(account.user, account.name);
-    m_own.viewer = {account.user, isApprover(roster, account.user), m_research.contains(account.user),
-                    m_view.now, m_inspected.contains(account.school)};
+    m_own.viewer = {account.user,
+                    isApprover(roster, account.user),
+                    m_research.contains(account.user),
+                    m_view.now,
+                    m_inspected.contains(account.school),
+                    account.roster.statement > 0 && worksAt(roster, account.user)};
+    return {};
+}
+
+// Who speaks in a column is named by what lies there of their schools.
+Result<> ResearchReader::addSchools(ResearchView& view) const
+{
+    SHANKE_LET(const auto rosters, rostersAmongSchools(m_view.databases, m_view.account, view.database));
+    for (const Roster& roster : rosters) {
+        view.schools.insert(roster.school, roster.schoolName);
+        for (const StaffMember& member : roster.staff) {
+            if (!view.names.contains(member.user))
+                view.names.insert(member.user, member.name);
+        }
+    }
     return {};
 }
 
@@ -138,6 +158,15 @@ Result<std::vector<FiledReport>> ResearchReader::reportsOf(const DocId& project)
     return reports;
 }
 
+// What is said of a published plan lies in its column, and nowhere else is anything of it.
+bool ResearchReader::isSaidThere(const Place& place, const SaidEntry& entry)
+{
+    const auto isInColumn = [](const Place& each) {
+        return platform::sortOf(each.database) == platform::DatabaseKind::Column;
+    };
+    return place.database == entry.place.database || (!isInColumn(place) && !isInColumn(entry.place));
+}
+
 Result<SideInput> ResearchReader::inputOf(const Place& place, const std::vector<SaidEntry>& said) const
 {
     SHANKE_LET(Record record, recordAt(place));
@@ -147,14 +176,17 @@ Result<SideInput> ResearchReader::inputOf(const Place& place, const std::vector<
     SideInput input{.id = place.id,
                     .record = std::move(record),
                     .isShared = isShared,
+                    .isInColumn = platform::sortOf(place.database) == platform::DatabaseKind::Column,
                     .hasArrived = isShared && (!isOwn || hasReached(m_view.delivery.of(place))),
                     .heard = {},
                     .staff = school->staff,
                     .research = m_research,
                     .viewer = school->viewer};
     SHANKE_LET(input.reports, reportsOf(place.id));
-    for (const SaidEntry& entry : said)
-        input.heard.push_back(heardOf(entry));
+    for (const SaidEntry& entry : said) {
+        if (isSaidThere(place, entry))
+            input.heard.push_back(heardOf(entry));
+    }
     return input;
 }
 
@@ -165,6 +197,11 @@ Result<ResearchView> ResearchReader::about(const DocId& record) const
     SHANKE_LET(const SideInput input, inputOf(place, said));
     SHANKE_LET(const School* school, schoolOf(place.database));
     ResearchView view{record, sideOf(input), school->names};
+    view.database = place.database;
+    if (input.isInColumn) {
+        view.column = input.record.toJson().value(u"column"_s).toString();
+        SHANKE_TRY(addSchools(view));
+    }
     for (const SaidEntry& entry : said) {
         if (entry.document[u"author"_s].toString() == m_view.account.user.toString())
             view.deliveries.insert(entry.place.id, m_view.delivery.of(entry.place));

@@ -38,6 +38,8 @@ private:
     };
 
     Result<> readPeople();
+    Result<> addSchools(ResearchView& view) const;
+    static bool isSaidThere(const Place& place, const SaidEntry& entry);
     Result<const School*> schoolOf(const DatabaseName& database) const;
     Result<School> visited(const SchoolId& school) const;
     Result<SideInput> inputOf(const Place& place, const std::vector<SaidEntry>& said) const;

@@ -3,6 +3,7 @@
 
 #include "kind/JsonMembers.h"
 #include "platform/DatabaseNames.h"
+#include "platform/PlatformDatabase.h"
 #include "research/saidKinds.h"
 #include "workspace/reading/SchoolFacts.h"
 #include "workspace/records/RecordHome.h"
@@ -29,6 +30,11 @@ QJsonObject membersOf(const KindDescription& kind, const Saying& saying, const Q
     return members;
 }
 
+bool isInColumn(const ResearchView& view)
+{
+    return platform::sortOf(view.database) == platform::DatabaseKind::Column;
+}
+
 SayBar barOfHome(WriteBar bar)
 {
     return bar == WriteBar::Leaders ? SayBar::NotLeader : SayBar::NotResearch;
@@ -41,11 +47,16 @@ Failure refused(SayBar bar)
 
 } // namespace
 
-// Where this person may write such events, the nearest first. Who is not of the school, by its roster here,
-// says it there only where no other home takes it: there it would count for nothing.
-Result<DatabaseName> ResearchWriter::homeFor(const KindDescription& kind) const
+// What is published has its talk beside it. Elsewhere where this person may write such events, the nearest
+// first. Who is not of the school, by its roster here, says it there only where no other home takes it: there
+// it would count for nothing.
+Result<DatabaseName> ResearchWriter::homeFor(const KindDescription& kind, const ResearchView& view) const
 {
     const AccountSettings& account = m_view.account;
+    if (isInColumn(view))
+        return kind.home(platform::DatabaseKind::Column) && databaseOfColumn(view.column) == view.database
+                   ? Result<DatabaseName>(view.database)
+                   : refused(SayBar::Unknown);
     const DocId own(u"%1:%2:0"_s.arg(kind.word, account.user.toString()));
     SHANKE_LET(const Roster roster, rosterOf(m_view.databases, account));
     const bool isVisitor = !roster.staff.empty() && !worksAt(roster, account.user);
@@ -63,22 +74,25 @@ Result<DatabaseName> ResearchWriter::homeFor(const KindDescription& kind) const
     return asVisitor ? Result<DatabaseName>(*asVisitor) : refused(bar);
 }
 
-Result<ResearchWriter::Checked> ResearchWriter::check(const RecordSide& side, const Saying& saying) const
+Result<ResearchWriter::Checked> ResearchWriter::check(const ResearchView& view, const Saying& saying) const
 {
     const SaidKind* known = saidKindOf(saying.kind);
     if (!known)
         return fail(ErrorKind::InvalidInput, u"nobody says \"%1\""_s.arg(saying.kind));
     SHANKE_TRY(known->check(saying.about, saying.said));
-    if (const SayBar bar = barOf(side, saying); bar != SayBar::None)
+    if (const SayBar bar = barOf(view.side, saying); bar != SayBar::None)
         return refused(bar);
-    SHANKE_LET(const DatabaseName home, homeFor(known->kind()));
-    return Checked{saying, known->kind(), home};
+    SHANKE_LET(const DatabaseName home, homeFor(known->kind(), view));
+    return Checked{saying, known->kind(), home, view.column};
 }
 
 Result<SaidHere> ResearchWriter::write(const Checked& checked)
 {
-    SHANKE_LET(const ChainEvent event, m_events.write(checked.home, checked.kind.word, PlainEvent{},
-                                                      membersOf(checked.kind, checked.saying, m_view.now)));
+    QJsonObject members = membersOf(checked.kind, checked.saying, m_view.now);
+    if (!checked.column.isEmpty())
+        members.insert(u"column"_s, checked.column);
+    SHANKE_LET(const ChainEvent event,
+               m_events.write(checked.home, checked.kind.word, PlainEvent{}, members));
     return SaidHere{event.id(), checked.home,
                     m_view.delivery.of({checked.home, event.id(), NotYetNumbered, false})};
 }
@@ -92,7 +106,7 @@ Result<QList<SaidHere>> ResearchWriter::say(const DocId& record, const QList<Say
     SHANKE_LET(const ResearchView view, reader.about(record));
     std::vector<Checked> checked;
     for (const Saying& saying : sayings) {
-        SHANKE_LET(Checked each, check(view.side, saying));
+        SHANKE_LET(Checked each, check(view, saying));
         checked.push_back(std::move(each));
     }
     QList<SaidHere> said;

@@ -26,11 +26,12 @@ private:
         Saying saying;
         const KindDescription& kind;
         DatabaseName home;
+        QString column; // whose that is; empty: no column's
     };
 
-    Result<Checked> check(const RecordSide& side, const Saying& saying) const;
+    Result<Checked> check(const ResearchView& view, const Saying& saying) const;
     Result<SaidHere> write(const Checked& checked);
-    Result<DatabaseName> homeFor(const KindDescription& kind) const;
+    Result<DatabaseName> homeFor(const KindDescription& kind, const ResearchView& view) const;
 
     EventWriter& m_events;
     const ReadView& m_view;

@@ -17,6 +17,9 @@ struct ResearchView
     RecordSide side;
     QHash<UserId, QString> names;        // of everybody whom the school or the county knows
     QHash<DocId, Delivery> deliveries{}; // of what this person said about it
+    DatabaseName database{};             // in which the record lies
+    QString column{};                    // whose that is, by its id; empty: no column's
+    QHash<SchoolId, QString> schools{};  // what they are called that speak in that column
 };
 
 // An event as it lies here.

@@ -46,6 +46,14 @@ export class Device {
     return { id: `device:${this.id}`, document };
   }
 
+  // The copy of its card in a column.
+  credentials(school = "fxz", column = "yuwen-p1") {
+    const { id, document: original } = this.card(school);
+    const document = { kind: "credentials", schema: 1, school, column, about: id, original };
+    const digest = sha256(canonical(["shanke/credentials/1", `column-${column}`, document]));
+    return { id: `credentials:${school}:${digest}`, document };
+  }
+
   // A revision of a record, with its _rev: what this device saves on top of `before`, its ancestors, the parent first.
   record(database, id, body, { before = [], deleted = false } = {}) {
     const mark = { device: this.id, by: this.user, key: this.key, n: ++this.saves, roster: [0, 0] };

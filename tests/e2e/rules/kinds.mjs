@@ -43,6 +43,7 @@ const contents = {
 
 function documentOf(kind, sort) {
   if (kind.word === "device") return "$device";
+  if (kind.word === "credentials") return "$credentials";
   const more = sort === "column" ? { column: "yuwen-p1" } : {};
   const author = sort === "space" ? "js01" : "$me";
   return by(author, kind.word, { ...kind.asked, ...contents[kind.word], ...more });

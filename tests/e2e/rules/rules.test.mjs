@@ -36,6 +36,7 @@ function expectations(row) {
 function filled(row, document, person) {
   const author = document === "$device" || document.author === "$me" ? person.name : document.author;
   if (document === "$device") return new Device(author).card();
+  if (document === "$credentials") return new Device(person.name).credentials();
   if (document.card) return new Device(document.card).card();
   const named = author ? JSON.parse(JSON.stringify({ ...document, author }).replaceAll("$me", author)) : document;
   const isSigned = signedKinds.includes(document.kind) && row.id === document.kind && devices[author];

@@ -320,6 +320,29 @@ export const rows = [
 
   // column-<column>, county
   {
+    what: "a comment in the name of one's own school", database: "column-yuwen-p1", id: "draftRemark",
+    document: by("$me", "draftRemark", { school: "nw", column: "yuwen-p1", about: "standard:lm01:1", said: {} }),
+    replicatedOnly: true, yes: "stranger strangerNode",
+    "not-staff": "teacher colleague approver head inspector node curator office research",
+  },
+  {
+    what: "a comment in another's name", database: "column-yuwen-p1", id: "draftRemark",
+    document: by("js01", "draftRemark", { column: "yuwen-p1", about: "standard:lm01:1", said: {} }),
+    replicatedOnly: true, yes: "teacher node", "wrong-author": "colleague approver head",
+    "not-staff": "inspector curator office research stranger strangerNode",
+  },
+  {
+    what: "a comment for another column", database: "column-yuwen-p1", id: "draftRemark",
+    document: by("$me", "draftRemark", { column: "shuxue-p1", about: "standard:lm01:1", said: {} }),
+    replicatedOnly: true, "wrong-column": "teacher colleague approver head node",
+    "not-staff": "inspector curator office research stranger strangerNode",
+  },
+  {
+    what: "a comment taken back", database: "column-yuwen-p1", id: "draftRemark",
+    before: by("js01", "draftRemark", { column: "yuwen-p1", about: "standard:lm01:1", said: {} }), deletes: true,
+    unchangeable: "teacher colleague approver head inspector node curator office research stranger strangerNode",
+  },
+  {
     what: "a standard plan", database: "column-yuwen-p1", id: "standard",
     document: by("$me", "standard", { column: "yuwen-p1" }), yes: "curator office",
     "not-curator": "teacher colleague approver head inspector node research stranger strangerNode",

@@ -100,7 +100,8 @@ TEST_CASE("A draft goes from step to step as its founder says, whatever order th
     CHECK(barOf(sideOf(input), stepTo(DraftStage::Discussion)) == SayBar::NotYours);
 }
 
-TEST_CASE("Colleagues comment on a part of a draft, and say nothing of one that is published", "[research]")
+TEST_CASE("Colleagues comment on a part of a draft, and schools of a county on what is published",
+          "[research]")
 {
     SideInput input = draftSeenBy("js03");
     const RemarkSaid remark{u"steps"_s, {}, u"先读后议"_s};
@@ -109,8 +110,17 @@ TEST_CASE("Colleagues comment on a part of a draft, and say nothing of one that 
           SayBar::SaysNothing);
     input.heard.push_back(heard(WrittenTogether, Speaker{"js03", 1}, remark));
     CHECK(std::get<DraftSide>(sideOf(input)).remarks.size() == 1);
-    QJsonObject json = input.record.toJson();
-    json.insert(u"publishedAt"_s, u"2026-08-20T10:00:00+08:00"_s);
-    input.record = Record::fromJson(standardKind(), json).value();
-    CHECK(barOf(sideOf(input), sayingOf(WrittenTogether, remark)) == SayBar::IsOver);
+    input.isInColumn = true;
+    CHECK(barOf(sideOf(input), sayingOf(WrittenTogether, remark)) == SayBar::NotAmongSchools);
+    input.viewer.isAmongSchools = true;
+    CHECK(barOf(sideOf(input), sayingOf(WrittenTogether, remark)) == SayBar::None);
+    CHECK(barOf(sideOf(input), stepTo(DraftStage::Discussion)) == SayBar::IsOver); // it is no draft any more
+}
+
+TEST_CASE("A comment has at most 2,000 characters", "[research]")
+{
+    const RemarkSaid longest{{}, {}, QString(RemarkSaid::MostCharacters, u'长')};
+    const RemarkSaid longer{{}, {}, longest.text + u'长'};
+    CHECK(longest.fault(WrittenTogether).isEmpty());
+    CHECK_FALSE(longer.fault(WrittenTogether).isEmpty());
 }
