@@ -3,6 +3,7 @@
 
 #include "arrival/GatedPeer.h"
 #include "base/Log.h"
+#include "kinds/allKinds.h"
 #include "node/SchoolDatabases.h"
 #include "platform/DatabaseNames.h"
 #include "replication/Checkpoint.h"
@@ -41,6 +42,29 @@ bool saysWhoIsWho(const QString& database)
 bool isDesk(const QString& database)
 {
     return database.startsWith(u"desk-");
+}
+
+bool isColumn(const QString& database)
+{
+    return database.startsWith(u"column-");
+}
+
+// Of columns the school brings what its teachers said there.
+bool isOnlyRead(const QString& database)
+{
+    return SchoolDatabases::isOfCounty(database) && !isColumn(database);
+}
+
+// Whoever curates a column brings the rest to the county themselves.
+QStringList leftToCurators(const QString& database)
+{
+    QStringList prefixes;
+    for (const KindDescription& kind : allKinds().all()) {
+        const Home* home = kind.home(platform::DatabaseKind::Column);
+        if (isColumn(database) && home && home->writers != Writers::Staff)
+            prefixes.append(kind.word + u':');
+    }
+    return prefixes;
 }
 
 } // namespace
@@ -130,7 +154,7 @@ void CountyLink::onMoved(const QString& database)
     want(wayOf(database, Direction::FromCounty));
     // What was written before it is listened to is found by its checkpoint; so is what a county that was put
     // back from a backup has forgotten.
-    if (!SchoolDatabases::isOfCounty(database))
+    if (!isOnlyRead(database))
         want(wayOf(database, Direction::ToCounty));
 }
 
@@ -167,7 +191,7 @@ void CountyLink::pump()
 bool CountyLink::isTooEarly(const Way& way) const
 {
     const bool isAfterOthers =
-        way.direction == Direction::ToCounty ? isDesk(way.database) : way.database.startsWith(u"column-");
+        way.direction == Direction::ToCounty ? isDesk(way.database) : isColumn(way.database);
     return isAfterOthers && std::any_of(m_running.begin(), m_running.end(), [&](const auto& running) {
                return saysWhoIsWho(running.first.database) && running.first.direction == way.direction;
            });
@@ -194,10 +218,12 @@ Result<> CountyLink::begin(const Way& way)
         listenTo(*database);
     }
     // A county that was emptied by accident must not empty the school.
+    const bool isUp = way.direction == Direction::ToCounty;
     const ReplicationOptions options{.massDeletion = MassDeletion::Stop,
                                      .pace = holdsPieces(DatabaseName(way.database)) ? Pace::OneByOne
                                                                                      : Pace::Batches,
                                      .debts = m_debtsNow.erase(way) > 0 ? Debts::Now : Debts::WhenDue,
+                                     .leftOut = isUp ? leftToCurators(way.database) : QStringList(),
                                      .memories = m_memories};
     auto& replication = m_running[way];
     replication = std::make_unique<Replication>(std::move(here), std::move(there), options, m_clock);
@@ -307,7 +333,7 @@ QList<NodeStatus::Owed> CountyLink::owed() const
 {
     QList<NodeStatus::Owed> all;
     for (const QString& name : m_databases.names()) {
-        if (name.startsWith(u'_') || SchoolDatabases::isOfCounty(name) || m_lacked.contains(name))
+        if (name.startsWith(u'_') || isOnlyRead(name) || m_lacked.contains(name))
             continue;
         const auto database = m_databases.find(name);
         const auto snapshot = database.and_then([](NodeDatabase* found) { return found->store().read(); });

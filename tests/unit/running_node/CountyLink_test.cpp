@@ -99,6 +99,25 @@ TEST_CASE_METHOD(CountyFixture,
     CHECK(comes([&] { return has(county.databases(), u"space-js01"_s, u"plan:1"_s); }));
 }
 
+TEST_CASE_METHOD(CountyFixture,
+                 "What teachers say in columns is brought to the county, what is published is not",
+                 "[county]")
+{
+    const QString column = u"column-yuwen-p1"_s;
+    const QString remark = u"draftRemark:js01:1"_s;
+    write(*school, column, u"standard:lm01:1"_s);
+    write(*school, column, u"credentials:fxz:1"_s);
+    write(*school, column, remark);
+    write(county.databases(), column, u"standard:lm01:2"_s);
+    link->start();
+    CHECK(comes([&] { return has(county.databases(), column, remark); }));
+    CHECK(comes([&] { return has(county.databases(), column, u"credentials:fxz:1"_s); }));
+    CHECK(comes([&] { return has(*school, column, u"standard:lm01:2"_s); }));
+    write(*school, column, u"draftRemark:js01:2"_s);
+    CHECK(comes([&] { return has(county.databases(), column, u"draftRemark:js01:2"_s); }));
+    CHECK_FALSE(has(county.databases(), column, u"standard:lm01:1"_s));
+}
+
 TEST_CASE_METHOD(CountyFixture, "Hundreds of databases go over a few connections", "[county]")
 {
     constexpr int Count = 60;
