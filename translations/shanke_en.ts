@@ -843,6 +843,10 @@
             <source>Something has to be done before it, or it was done already.</source>
             <translation>Something has to be done before it, or it was done already.</translation>
         </message>
+        <message>
+            <source>Only the staff of schools in a county says this: others could not tell who it was.</source>
+            <translation>Only the staff of schools in a county says this: others could not tell who it was.</translation>
+        </message>
     </context>
     <context>
         <name>Formatting</name>
@@ -10313,10 +10317,6 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>Final draft: whoever keeps the column may publish it.</translation>
         </message>
         <message>
-            <source>Published: a standard plan of a column.</source>
-            <translation>Published: a standard plan of a column.</translation>
-        </message>
-        <message>
             <source>It is final</source>
             <translation>It is final</translation>
         </message>
@@ -10343,6 +10343,18 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Alt+C comments on the paragraph or row with the cursor.</source>
             <translation>Alt+C comments on the paragraph or row with the cursor.</translation>
+        </message>
+        <message>
+            <source>Published: teachers of all schools of the county comment on it.</source>
+            <translation>Published: teachers of all schools of the county comment on it.</translation>
+        </message>
+        <message>
+            <source>Comments on the standard plan</source>
+            <translation>Comments on the standard plan</translation>
+        </message>
+        <message>
+            <source>You can comment once your school belongs to a county and its staff list, with your name on it, has come to this PC.</source>
+            <translation>You can comment once your school belongs to a county and its staff list, with your name on it, has come to this PC.</translation>
         </message>
     </context>
     <context>

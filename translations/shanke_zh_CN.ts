@@ -833,6 +833,10 @@
             <source>Something has to be done before it, or it was done already.</source>
             <translation>前面还有一步要先完成，或者已经做过了。</translation>
         </message>
+        <message>
+            <source>Only the staff of schools in a county says this: others could not tell who it was.</source>
+            <translation>只有已加入县域平台的学校的教职工可以这样做，否则别人无法确认是谁说的。</translation>
+        </message>
     </context>
     <context>
         <name>Formatting</name>
@@ -10217,10 +10221,6 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>定稿：可以由栏目管理人发布。</translation>
         </message>
         <message>
-            <source>Published: a standard plan of a column.</source>
-            <translation>已发布：栏目里的标准教案。</translation>
-        </message>
-        <message>
             <source>It is final</source>
             <translation>定稿</translation>
         </message>
@@ -10247,6 +10247,18 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Alt+C comments on the paragraph or row with the cursor.</source>
             <translation>按 Alt+C，可对光标所在的段落或环节提意见。</translation>
+        </message>
+        <message>
+            <source>Published: teachers of all schools of the county comment on it.</source>
+            <translation>已发布：全县各校教师都可以批注。</translation>
+        </message>
+        <message>
+            <source>Comments on the standard plan</source>
+            <translation>对标准教案的批注</translation>
+        </message>
+        <message>
+            <source>You can comment once your school belongs to a county and its staff list, with your name on it, has come to this PC.</source>
+            <translation>学校加入县域平台、写有您名字的教职工名单到达本机后，才可以批注。</translation>
         </message>
     </context>
     <context>

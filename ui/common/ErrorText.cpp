@@ -64,6 +64,8 @@ constexpr Refusal refusals[]{
     {"own-work", QT_TRANSLATE_NOOP("ErrorText", "Nobody judges work of their own.")},
     {"not-yet", QT_TRANSLATE_NOOP("ErrorText", "Something else comes before this.")},
     {"is-over", QT_TRANSLATE_NOOP("ErrorText", "This was withdrawn or is closed.")},
+    {"not-among-schools", QT_TRANSLATE_NOOP("ErrorText", "Only the staff of schools in a county says this: "
+                                                         "others could not tell who it was.")},
     {"already-said", QT_TRANSLATE_NOOP("ErrorText", "You said this before.")},
     {"says-nothing", QT_TRANSLATE_NOOP("ErrorText", "Nothing is written there yet.")},
     {"not-of-this", QT_TRANSLATE_NOOP("ErrorText", "This cannot be said of such a document.")},

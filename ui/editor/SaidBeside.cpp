@@ -2,7 +2,11 @@
 #include "ui/editor/SaidBeside.h"
 
 #include "kinds/allKinds.h"
+#include "lesson/PlanBase.h"
+#include "lesson/planKinds.h"
+#include "ui/common/whenReady.h"
 #include "ui/said/SaidPane.h"
+#include "workspace/PrepService.h"
 #include "workspace/RecordRepository.h"
 #include "workspace/Workspace.h"
 
@@ -10,12 +14,14 @@
 
 namespace shanke {
 
+using namespace Qt::StringLiterals;
+
 SaidBeside::SaidBeside(Workspace& workspace, RecordSession& session, Clock& clock, QWidget& page)
     : QObject(&page), m_workspace(workspace), m_session(session), m_pane(new SaidPane(workspace, clock))
 {
     m_pane->setShown(page.isVisible());
     page.installEventFilter(this);
-    connect(&m_session, &RecordSession::opened, m_pane, [this] { m_pane->setRecord(m_session.facts().id); });
+    connect(&m_session, &RecordSession::opened, this, &SaidBeside::follow);
     connect(m_pane, &SaidPane::documentWanted, this, &SaidBeside::recordWanted);
     connect(m_pane, &SaidPane::partWanted, this, &SaidBeside::startPart);
     connect(m_pane, &SaidPane::handOverWanted, this,
@@ -23,6 +29,33 @@ SaidBeside::SaidBeside(Workspace& workspace, RecordSession& session, Clock& cloc
     connect(m_pane, &SaidPane::handedOver, this, [this](const DocId& id) {
         if (m_session.facts().id == id)
             m_session.open(id);
+    });
+}
+
+// Nothing is said of a plan itself but by who decides on it.
+void SaidBeside::follow()
+{
+    const Record& record = m_session.edits().record();
+    const DocId id = m_session.facts().id;
+    const bool isPlan = record.kind().word == planKind().word;
+    const DocId base = isPlan ? PlanBase::fromJson(record.toJson().value(u"base"_s).toObject()).id : DocId();
+    const bool isOfStandard = kindWordOf(base) == standardKind().word;
+    m_pane->setRecord(isOfStandard ? base : id);
+    if (isPlan && !isOfStandard && !id.isEmpty())
+        followPublished(id);
+}
+
+void SaidBeside::followPublished(const DocId& plan)
+{
+    const auto isStillOpen = [this, plan] { return m_session.isOpen() && m_session.facts().id == plan; };
+    whenReady(m_workspace.preparing().columnFor(plan), this, [=, this](const Result<QString>& column) {
+        if (!column || column->isEmpty() || !isStillOpen())
+            return;
+        whenReady(m_workspace.preparing().publishedFrom(plan, *column), this,
+                  [=, this](const Result<PublishedPlan>& published) {
+                      if (published && !published->id.isEmpty() && isStillOpen())
+                          m_pane->setRecord(published->id);
+                  });
     });
 }
 

@@ -7,9 +7,9 @@ namespace shanke {
 
 class SaidPane;
 
-// Joins the pane of what was said with the editor: it follows the record that is open and reads while the
-// page is shown; before another record takes its place, or goes to the school, what is typed is saved. Lives
-// in the ui thread.
+// Joins the pane of what was said with the editor: it follows the record that is open, or the standard plan
+// from which that was made or that was published from it, and reads while the page is shown; before another
+// record takes its place, or goes to the school, what is typed is saved. Lives in the ui thread.
 class SaidBeside : public QObject
 {
     Q_OBJECT
@@ -28,6 +28,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void follow();
+    void followPublished(const DocId& plan);
     void startPart(const DocId& whole, const QString& kind);
 
     Workspace& m_workspace;

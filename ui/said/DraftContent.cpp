@@ -16,7 +16,7 @@ constexpr DraftStage Stages[]{DraftStage::Draft, DraftStage::Discussion, DraftSt
 QString DraftContent::sentence(const DraftSide& side)
 {
     if (side.isPublished)
-        return tr("Published: a standard plan of a column.");
+        return tr("Published: teachers of all schools of the county comment on it.");
     switch (side.stage) {
     case DraftStage::Draft:
         return tr("First draft: its founder writes, and whom they let in.");
@@ -38,7 +38,7 @@ QString DraftContent::label(DraftStage from, DraftStage to)
 PaneContent DraftContent::of(const ResearchView& view, const DraftSide& side, const QDateTime& now)
 {
     PaneContent content;
-    content.title = tr("Discussion");
+    content.title = side.isPublished ? tr("Comments on the standard plan") : tr("Discussion");
     content.sentence = sentence(side);
     content.tone = side.stage == DraftStage::Final ? Tone::Good : Tone::Neutral;
     content.empty = tr("Nobody has commented on it yet.");
@@ -59,6 +59,10 @@ PaneContent DraftContent::of(const ResearchView& view, const DraftSide& side, co
             PaneAction{u"write"_s, tr("Comment"), u"comment"_s, SayDeed{remark, {u"place"_s, u"text"_s}}};
         content.there =
             PaneAction{u"writeThere"_s, tr("Comment"), u"comment"_s, SayDeed{remark, {u"text"_s}}};
+    } else if (side.isPublished) {
+        content.detail =
+            tr("You can comment once your school belongs to a county and its staff list, with your "
+               "name on it, has come to this PC.");
     }
     for (const DraftStage to : Stages) {
         const Saying step = sayingOf(view.record, DraftStepSaid{to, {}});

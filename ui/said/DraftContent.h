@@ -5,7 +5,8 @@
 
 namespace shanke {
 
-// How far a draft of a standard plan is, what colleagues remark on it, and a box for one's own remark.
+// How far a draft of a standard plan is, what colleagues remark on it, and once it is published teachers of
+// all schools; and a box for one's own remark.
 class DraftContent
 {
     Q_DECLARE_TR_FUNCTIONS(DraftContent)

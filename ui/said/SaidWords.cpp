@@ -18,7 +18,8 @@ QString SaidWords::name(const ResearchView& view, const UserId& user)
 
 QString SaidWords::heading(const ResearchView& view, const SignedOrigin& origin, const QDateTime& now)
 {
-    QStringList parts{name(view, origin.author), Formatting::moment(origin.at, now)};
+    QStringList parts{name(view, origin.author), view.schools.value(origin.school),
+                      Formatting::moment(origin.at, now)};
     const auto delivery = view.deliveries.constFind(origin.id);
     if (delivery != view.deliveries.constEnd())
         parts.append(Words::delivery(*delivery));

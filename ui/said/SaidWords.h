@@ -15,7 +15,8 @@ class SaidWords
     Q_DECLARE_TR_FUNCTIONS(SaidWords)
 public:
     static QString name(const ResearchView& view, const UserId& user);
-    // By whom, when, whether the school has it; what this person said themselves also says how far it is.
+    // By whom, of which school where several speak, when, whether the school has it; what this person said
+    // themselves also says how far it is.
     static QString heading(const ResearchView& view, const SignedOrigin& origin, const QDateTime& now);
     // The label of the word that a value has in one of its fields.
     template <typename T>
