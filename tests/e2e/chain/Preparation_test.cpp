@@ -80,3 +80,23 @@ TEST_CASE("SC03: a step that two wrote apart is chosen between, and the plan com
                 std::chrono::seconds(60)));
     REQUIRE(school.comes([&] { return leader.open(draft).delivery == Delivery::AtCounty; }));
 }
+
+TEST_CASE("A column that is closed takes nothing more, and what was published there stays", "[chain]")
+{
+    ProvisionedSchool school;
+    ChainPc& curator = school.curator();
+    const DocId draft = curator.save(fixtureA());
+    const PublishedPlan published = must(await(curator->preparing().publish(draft, u"yuwen-p1"_s)));
+    const DatabaseName column = databaseOfColumn(published.column);
+    const auto isAtTeacher = [&] { return bool(await(school.teacher()->plans().copyOf(published.id))); };
+    REQUIRE(school.comes([&] { return isAtTeacher() && school.has(school.county(), column, published.id); }));
+
+    school.closeColumn();
+    const OpenRecord open = curator.open(draft);
+    curator.save(planFor(LessonPlan(open.record), u"一(2)班"_s, 2, 3), &open);
+    const auto late = await(curator->preparing().publish(draft, u"yuwen-p1"_s));
+    REQUIRE_FALSE(late);
+    CHECK(late.error().kind == ErrorKind::Forbidden);
+    CHECK(isAtTeacher());
+    CHECK(curator.workspace().syncByKey().refused == 0);
+}

@@ -24,18 +24,21 @@ constexpr auto ChainPatience = std::chrono::seconds(30); // reached only by a te
 
 const QString Node = QStringLiteral(SHANKE_BIN "/shanke-node");
 
-const QByteArray RosterTable = "账号,姓名,学校,学校编号,任教学科,角色,栏目\r\n"
-                               "js01,姜𠮷䶮,枫香寨小学,fxz,语文,教师,\r\n"
-                               "js02,龙秀,枫香寨小学,fxz,语文,教师,\r\n"
-                               "sh01,审核员,枫香寨小学,fxz,语文,审核人/教师,\r\n"
-                               "lm01,栏目主持人,枫香寨小学,fxz,语文,教师/栏目主持,yuwen-p1\r\n";
+QByteArray rosterTable(const QByteArray& rolesOfCurator)
+{
+    return "账号,姓名,学校,学校编号,任教学科,角色,栏目\r\n"
+           "js01,姜𠮷䶮,枫香寨小学,fxz,语文,教师,\r\n"
+           "js02,龙秀,枫香寨小学,fxz,语文,教师,\r\n"
+           "sh01,审核员,枫香寨小学,fxz,语文,审核人/教师,\r\n"
+           "lm01,栏目主持人,枫香寨小学,fxz,语文," +
+           rolesOfCurator + "\r\n";
+}
 
-QByteArray written(const QString& path, const QByteArray& bytes)
+void write(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(bytes);
-    return bytes;
 }
 
 QByteArray textIn(const QString& path)
@@ -134,7 +137,7 @@ QString ProvisionedSchool::codeFor(const UserId& user)
 // The school's server gets the account that the administrator made for it at the county.
 void ProvisionedSchool::joinCounty()
 {
-    written(filePath(u"roster.csv"_s), RosterTable);
+    write(filePath(u"roster.csv"_s), rosterTable("教师/栏目主持,yuwen-p1"));
     REQUIRE(provision(
         {u"--node"_s, u"fxz="_s + m_server.key(), u"--account"_s, u"fxz="_s + filePath(u"账号"_s)}));
     const QString account = QString::fromUtf8(textIn(filePath(u"账号"_s)));
@@ -253,6 +256,15 @@ void ProvisionedSchool::letCuratorIntoCounty()
                  {u"password"_s, password},
                  {u"roles"_s, QJsonArray{u"school:fxz:teacher"_s, u"column:yuwen-p1:curator"_s}}}));
     m_curator->workspace().setServer(m_county.url(), u"lm01"_s, password, Hop::County);
+}
+
+void ProvisionedSchool::closeColumn()
+{
+    write(filePath(u"roster.csv"_s), rosterTable("教师,"));
+    REQUIRE(provision({}));
+    cut(m_server); // at its start it asks the county at once
+    restore(m_server);
+    REQUIRE(comes([&] { return must(await((*m_curator)->preparing().columns())).isEmpty(); }));
 }
 
 DocId ProvisionedSchool::publish(const LessonPlan& text)

@@ -25,6 +25,8 @@ public:
 
     // The next version of the standard plan in the column of Chinese in grade 1.
     DocId publish(const LessonPlan& text);
+    // Nobody keeps it any more, says the county's next roster, and everybody has heard of it.
+    void closeColumn();
     // One's own plan, made from it for a lesson of 一(1)班 tomorrow.
     LessonPlan takeStandard(ChainPc& pc, const DocId& standard);
 
