@@ -3,6 +3,7 @@
 #include "ProvisionedSchool.h"
 #include "lesson/planKinds.h"
 #include "research/DraftSaid.h"
+#include "research/DraftSide.h"
 #include "support/LessonFixtures.h"
 #include "support/Must.h"
 #include "support/catch.h"
@@ -79,6 +80,16 @@ TEST_CASE("SC03: a step that two wrote apart is chosen between, and the plan com
         waitFor([&] { return school.has(school.county(), databaseOfColumn(published.column), published.id); },
                 std::chrono::seconds(60)));
     REQUIRE(school.comes([&] { return leader.open(draft).delivery == Delivery::AtCounty; }));
+
+    // Who takes it says what they found, and the school's server brings that and who it is to the county.
+    const RemarkSaid found{{}, {}, u"第二环节时间不够。"_s};
+    const auto said =
+        must(await(school.teacher()->research().say(published.id, {sayingOf(published.id, found)})));
+    REQUIRE(school.comes([&] {
+        const auto side = must(await(leader->research().about(published.id))).side;
+        return std::get<DraftSide>(side).remarks.size() == 1 &&
+               school.has(school.county(), databaseOfColumn(published.column), said.front().id);
+    }));
 }
 
 TEST_CASE("A column that is closed takes nothing more, and what was published there stays", "[chain]")
