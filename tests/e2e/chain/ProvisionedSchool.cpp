@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ProvisionedSchool.h"
 
-#include "base/WholeFile.h"
 #include "support/LessonFixtures.h"
 #include "support/Must.h"
 #include "support/catch.h"

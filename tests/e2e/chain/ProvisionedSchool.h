@@ -21,6 +21,7 @@ public:
     static void cut(NodeProcess& server);
     static void restore(NodeProcess& server);
 
+    // As the server's administrator finds it there.
     static bool has(const NodeProcess& server, const DatabaseName& database, const DocId& id);
 
     // The next version of the standard plan in the column of Chinese in grade 1.
@@ -36,7 +37,6 @@ public:
     ChainPc& colleague() { return *m_colleague; }
     ChainPc& approver() { return *m_approver; }
     ChainPc& curator() { return *m_curator; }
-    const QList<ChainPc*>& everybody() const { return m_everybody; }
 
 private:
     // Whether all was done.
