@@ -47,6 +47,7 @@ Desktop::Desktop(QApplication& application, std::shared_ptr<Clock> clock)
       m_clock(std::move(clock)),
       m_settings(QSettings::IniFormat, QSettings::UserScope, u"shanke"_s, u"desktop"_s),
       m_appearance(Appearance::load(m_settings)),
+      m_place(m_settings),
       m_serving(servedFolder(), m_settings),
       m_idle(application, *m_clock)
 {
@@ -179,8 +180,6 @@ void Desktop::showPeople(int person, const std::optional<Error>& error)
     connect(page.get(), &PeoplePage::opened, this, &Desktop::open);
     connect(page.get(), &PeoplePage::addRequested, this, &Desktop::welcome);
     const int left = std::exchange(m_shown, -1);
-    if (left >= 0)
-        page->setGeometry(m_people.at(size_t(left)).window->geometry());
     showFront(std::move(page));
     if (left >= 0)
         leave(left);
@@ -222,7 +221,6 @@ void Desktop::correct(const AccountSettings& wanted)
     const QString folder = m_people.at(size_t(person)).folder;
     auto waiting = std::make_unique<EmptyState>();
     waiting->setContent(u"user"_s, tr("The name is being corrected. This takes some seconds."));
-    waiting->setGeometry(m_people.at(size_t(person)).window->geometry());
     showFront(std::move(waiting));
     m_people.at(size_t(person)).window->hide();
     m_people.at(size_t(person)).window->close();
@@ -335,11 +333,7 @@ void Desktop::showPerson(int person)
     MainWindow& window = *m_people.at(size_t(person)).window;
     window.setPeople(labels, person);
     const int left = std::exchange(m_shown, person);
-    if (left >= 0 && left != person)
-        window.setGeometry(m_people.at(size_t(left)).window->geometry());
-    else if (m_front)
-        window.setGeometry(m_front->geometry());
-    window.show();
+    m_place.show(window);
     if (left >= 0 && left != person)
         leave(left);
     dropFront();
@@ -363,16 +357,13 @@ void Desktop::makeWindowsAgain()
         old.push_back(std::move(person.window));
     makeWindow(m_shown);
     MainWindow& window = *m_people.at(size_t(m_shown)).window;
-    window.setGeometry(old.at(size_t(m_shown))->geometry());
     window.go(Place::Settings);
-    window.show();
+    m_place.show(window);
 }
 
 void Desktop::showFront(std::unique_ptr<QWidget> front)
 {
-    if (m_front)
-        front->setGeometry(m_front->geometry());
-    front->show();
+    m_place.show(*front);
     dropFront();
     m_front = std::move(front);
 }

@@ -4,6 +4,7 @@
 #include "IdleWatch.h"
 #include "Language.h"
 #include "ServingSwitch.h"
+#include "WindowPlace.h"
 #include "base/Clock.h"
 #include "ui/common/Appearance.h"
 #include "workspace/PeopleFolder.h"
@@ -79,6 +80,7 @@ private:
     Language m_language;
     std::unique_ptr<QWidget> m_front; // what is shown while no workspace is
     std::unique_ptr<SampleSchoolServer> m_sample;
+    WindowPlace m_place;
     ServingSwitch m_serving;
     std::vector<Person> m_people;
     std::optional<QString> m_root; // of the people who share this PC
