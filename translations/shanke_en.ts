@@ -3899,8 +3899,8 @@
             <translation>the clock of this PC is fast by %1</translation>
         </message>
         <message>
-            <source>the server does not accept the sign-in or password</source>
-            <translation>the server does not accept the sign-in or password</translation>
+            <source>the server does not accept the sign-in or password, nor know this PC: sign in or enter a code in Settings</source>
+            <translation>the server does not accept the sign-in or password, nor know this PC: sign in or enter a code in Settings</translation>
         </message>
         <message>
             <source>nothing is sent until the server's code is compared</source>
@@ -3943,8 +3943,8 @@
             <translation>straight to the county, the school's server does not answer</translation>
         </message>
         <message>
-            <source>the school's server does not accept the sign-in or password</source>
-            <translation>the school's server does not accept the sign-in or password</translation>
+            <source>the school's server does not accept the sign-in or password, nor know this PC: sign in or enter a code in Settings</source>
+            <translation>the school's server does not accept the sign-in or password, nor know this PC: sign in or enter a code in Settings</translation>
         </message>
         <message numerus="yes">
             <source>%n of this PC wait until a second person confirms it</source>

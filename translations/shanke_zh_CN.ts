@@ -3872,8 +3872,8 @@
             <translation>这台电脑的时钟快了%1</translation>
         </message>
         <message>
-            <source>the server does not accept the sign-in or password</source>
-            <translation>服务器不接受现在的登录或密码</translation>
+            <source>the server does not accept the sign-in or password, nor know this PC: sign in or enter a code in Settings</source>
+            <translation>服务器不接受现在的登录或密码，也还不认识这台电脑：请在“设置”中登录，或输入学校给的登记码</translation>
         </message>
         <message>
             <source>nothing is sent until the server's code is compared</source>
@@ -3916,8 +3916,8 @@
             <translation>学校服务器没有应答，直接送县平台</translation>
         </message>
         <message>
-            <source>the school's server does not accept the sign-in or password</source>
-            <translation>学校服务器不接受现在的登录或密码</translation>
+            <source>the school's server does not accept the sign-in or password, nor know this PC: sign in or enter a code in Settings</source>
+            <translation>学校服务器不接受现在的登录或密码，也还不认识这台电脑：请在“设置”中登录，或输入学校给的登记码</translation>
         </message>
         <message numerus="yes">
             <source>%n of this PC wait until a second person confirms it</source>

@@ -176,9 +176,11 @@ QFuture<Result<DeviceEntry>> DeviceService::enrol(const QString& code)
 {
     return m_engine.startSigned<DeviceEntry>([code](EngineState& state, const Answer<DeviceEntry>& answer) {
         auto server = ServerLink::of(state.account(), Hop::School, state.connector(), state.sharedClock());
-        state.runs()
-            .keep(std::make_unique<CodeEnrolment>(state.devices(), std::move(server), answer))
-            .start(code);
+        CodeEnrolment& run =
+            state.runs().keep(std::make_unique<CodeEnrolment>(state.devices(), std::move(server), answer));
+        SyncSession& sync = state.sync();
+        QObject::connect(&run, &CodeEnrolment::entered, &sync, [&sync] { sync.onTrustChanged(Hop::School); });
+        run.start(code);
     });
 }
 

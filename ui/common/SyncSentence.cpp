@@ -103,9 +103,12 @@ QString SyncSentence::refusedSignIn(const SyncStatus& status)
     const bool areTwo =
         status.school.link != LinkState::NoServer && status.county.link != LinkState::NoServer;
     if (areTwo && atSchool != atCounty)
-        return atSchool ? tr("the school's server does not accept the sign-in or password")
+        return atSchool ? tr("the school's server does not accept the sign-in or password, nor know this PC: "
+                             "sign in or enter a code in Settings")
                         : tr("the county does not accept the sign-in or password");
-    return tr("the server does not accept the sign-in or password");
+    return tr(
+        "the server does not accept the sign-in or password, nor know this PC: sign in or enter a code in "
+        "Settings");
 }
 
 QString SyncSentence::server(const SyncStatus& status)

@@ -62,6 +62,8 @@ void CodeEnrolment::start(const QString& code)
 void CodeEnrolment::end(const Result<DeviceEntry>& result)
 {
     m_answer(result);
+    if (result)
+        emit entered();
     emit over();
 }
 

@@ -15,6 +15,7 @@ struct HttpResponse;
 // sign-in for it. Lives in the engine thread, which must know the key of the device.
 class CodeEnrolment final : public Run
 {
+    Q_OBJECT
 public:
     // `devices` outlives it. `server`: null when none is set.
     CodeEnrolment(const DeviceList& devices, std::unique_ptr<ServerLink> server,
@@ -22,6 +23,9 @@ public:
     ~CodeEnrolment() override;
 
     void start(const QString& code);
+
+signals:
+    void entered(); // the server takes this PC from now on
 
 private:
     void end(const Result<DeviceEntry>& result);

@@ -32,7 +32,7 @@ public:
     void onAccountChanged(Hop hop);
     // The person follows other columns than before.
     void onColumnsChanged();
-    // The person has compared the code of the server.
+    // The person has compared the code of the server, or the server has come to know this PC.
     void onTrustChanged(Hop hop);
     // This PC is another device to servers than before.
     void onSpeakerChanged()

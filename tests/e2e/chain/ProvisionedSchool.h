@@ -21,6 +21,9 @@ public:
     static void cut(NodeProcess& server);
     static void restore(NodeProcess& server);
 
+    // With which one PC of theirs enters the school.
+    QString codeFor(const UserId& user);
+
     // As the server's administrator finds it there.
     static bool has(const NodeProcess& server, const DatabaseName& database, const DocId& id);
 
@@ -44,7 +47,6 @@ private:
     QString filePath(const QString& name) const { return m_folder.filePath(name); }
     void joinCounty();
     void letIn(std::shared_ptr<Clock> clockOfApprover);
-    QString codeFor(const UserId& user);
     bool isWhole();
     static bool ask(const NodeProcess& server, const QByteArray& method, const QString& path,
                     const QJsonObject& body);
