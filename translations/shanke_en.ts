@@ -9362,8 +9362,8 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>Units</translation>
         </message>
         <message>
-            <source>No class of yours is known here yet. Write a plan with a class and a date, or ask your school for its timetable: the lessons of each class then stand here in their order.</source>
-            <translation>No class of yours is known here yet. Write a plan with a class and a date, or ask your school for its timetable: the lessons of each class then stand here in their order.</translation>
+            <source>No class of yours is known here yet. Write a plan with a class and a date, or begin a timetable of your own under Our school, New: the lessons of each class then stand here in their order.</source>
+            <translation>No class of yours is known here yet. Write a plan with a class and a date, or begin a timetable of your own under Our school, New: the lessons of each class then stand here in their order.</translation>
         </message>
         <message>
             <source>New plan</source>

@@ -9285,8 +9285,8 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>各单元进度</translation>
         </message>
         <message>
-            <source>No class of yours is known here yet. Write a plan with a class and a date, or ask your school for its timetable: the lessons of each class then stand here in their order.</source>
-            <translation>这里还没有您任教的班级。请先写一份带班级和日期的教案，或者请学校录入课程表：各班的课会按顺序列在这里。</translation>
+            <source>No class of yours is known here yet. Write a plan with a class and a date, or begin a timetable of your own under Our school, New: the lessons of each class then stand here in their order.</source>
+            <translation>这里还没有您任教的班级。请写一份带班级和日期的教案，或在“本校”按“新建”做一份自己的课表：各班的课会按顺序列在这里。</translation>
         </message>
         <message>
             <source>New plan</source>

@@ -188,8 +188,8 @@ void LessonsPage::showClass()
     const ClassLessons* lessons = chosen();
     m_empty->setContent(u"plans"_s,
                         tr("No class of yours is known here yet. Write a plan with a class and a date, or "
-                           "ask your school for "
-                           "its timetable: the lessons of each class then stand here in their order."),
+                           "begin a timetable of your own under Our school, New: the lessons of each class "
+                           "then stand here in their order."),
                         tr("New plan"));
     m_pages->setCurrentIndex(lessons ? 0 : 1);
     m_calendar->setVisible(!m_view.hasCalendar);

@@ -140,7 +140,8 @@ Result<QList<DeviceEntry>> DeviceList::all() const
     range.prefix = u"device:"_s;
     SHANKE_LET(const auto rows, (*store)->list(snapshot, range));
     for (const DocumentRow& row : rows) {
-        if (const auto entry = asker.entryAt(**store, row.id))
+        const auto entry = asker.entryAt(**store, row.id);
+        if (entry && entry->card.user != nodeOf(account().school)) // which is believed by the roster
             entries.append(*entry);
     }
     std::sort(entries.begin(), entries.end(), isListedBefore);

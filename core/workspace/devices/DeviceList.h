@@ -28,7 +28,7 @@ public:
     explicit DeviceList(const Parts& parts) : m_parts(parts) {}
 
     const AccountSettings& account() const { return m_parts.events.account(); }
-    // This one, then own ones, then by name. Nothing while the school's database is not here.
+    // Those of people: this one, then own ones, then by name. Nothing while the school's database is not here.
     Result<QList<DeviceEntry>> all() const;
     Result<DeviceEntry> own() const;
     // What it says of itself. Precondition: its key is not known yet.

@@ -32,5 +32,8 @@ TEST_CASE("A PC that was refused works with the school's server as soon as its c
     REQUIRE(comes([&] { return pc->sync().status().link == LinkState::SignInNeeded; }));
     must(await(pc->devices().enrol(school.codeFor(account.user))));
     CHECK(comes([&] { return must(await(pc->devices().own())).state == DeviceEntry::State::Confirmed; }));
+    const QList<DeviceEntry> listed = must(await(pc->devices().list()));
+    for (const DeviceEntry& entry : listed)
+        CHECK(entry.card.user.toString() != u"node-fxz"_s); // which nobody confirms
     pc->sync().stop();
 }
