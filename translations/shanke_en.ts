@@ -3116,6 +3116,11 @@
     <context>
         <name>LessonLine</name>
         <message>
+            <source>class</source>
+            <extracomment>due before class: whose hour is not known here</extracomment>
+            <translation>class</translation>
+        </message>
+        <message>
             <source>due today before %1</source>
             <translation>due today before %1</translation>
         </message>

@@ -3100,6 +3100,11 @@
     <context>
         <name>LessonLine</name>
         <message>
+            <source>class</source>
+            <extracomment>due before class: whose hour is not known here</extracomment>
+            <translation>上课</translation>
+        </message>
+        <message>
             <source>due today before %1</source>
             <translation>今天 %1 前</translation>
         </message>
@@ -9676,7 +9681,7 @@ What is here now is kept in a folder beside it. What the server has comes back w
         </message>
         <message>
             <source>Before it can be submitted: %1</source>
-            <translation>提交之前还要：%1</translation>
+            <translation>提交之前：%1</translation>
         </message>
     </context>
     <context>

@@ -57,10 +57,18 @@ QString InboxModel::urgency(const InboxItem& item) const
         return Words::verdict(*item.decided);
     if (item.isTaughtFirst && item.classTime)
         //: a moment: the class was held although nobody could decide before
-        return tr("Taught before review, class %1").arg(Formatting::moment(*item.classTime, m_clock.now()));
+        return tr("Taught before review, class %1").arg(momentOf(*item.classTime));
     if (item.classTime)
-        return tr("Class %1").arg(Formatting::moment(*item.classTime, m_clock.now()));
+        return tr("Class %1").arg(momentOf(*item.classTime));
     return tr("Submitted %1").arg(Formatting::moment(item.submittedAt, m_clock.now()));
+}
+
+// Midnight is the hour of a class whose timetable knows no hours.
+QString InboxModel::momentOf(const QDateTime& classTime) const
+{
+    const QDateTime now = m_clock.now();
+    return classTime.time() == QTime(0, 0) ? Formatting::shortDay(classTime.date(), now.date())
+                                           : Formatting::moment(classTime, now);
 }
 
 QString InboxModel::group(const InboxItem& item) const

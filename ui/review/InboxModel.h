@@ -25,6 +25,7 @@ public:
     static QString lesson(const InboxItem& item);
     // "class today 08:00", or when it was handed in when no lesson is planned.
     QString urgency(const InboxItem& item) const;
+    QString momentOf(const QDateTime& classTime) const;
     // Of which day the classes are from this row on, where it begins such a group; else empty. What was
     // decided stands in no group.
     QString caption(const QModelIndex& index) const;

@@ -90,7 +90,8 @@ void LessonLine::tellGate(const TodayLesson& lesson, const QDateTime& now)
 // A plan must be approved before its lesson begins.
 QString LessonLine::dueText(const TodayLesson& lesson, const QDate& today)
 {
-    const QString time = clockTime(lesson.period.start);
+    //: due before class: whose hour is not known here
+    const QString time = lesson.period.start.isValid() ? clockTime(lesson.period.start) : tr("class");
     const qint64 days = today.daysTo(lesson.date);
     if (days == 0)
         return tr("due today before %1").arg(time);

@@ -45,6 +45,9 @@ TEST_CASE("LessonLine: a lesson without a plan says until when and starts a plan
     CHECK(line.header.slot == 2);
     CHECK(LessonLine::of(lessonOn(lineMonday.addDays(1)), lineMonday).what == u"due tomorrow before 09:20");
     CHECK(LessonLine::of(lessonOn(lineMonday.addDays(2)), lineMonday).what.contains(u"09:20"));
+    TodayLesson withoutHours = lessonOn(lineMonday);
+    withoutHours.period.start = {};
+    CHECK(LessonLine::of(withoutHours, lineMonday).what == u"due today before class");
 }
 
 TEST_CASE("LessonLine: the one button follows the state of the plan", "[ui][today]")
