@@ -23,11 +23,11 @@ void ChoiceField::addKey(const QString& key, const QString& word)
     addItem(word, key);
 }
 
-void ChoiceField::setKey(const QString& key)
+void ChoiceField::setKey(const QString& key, const QString& word)
 {
     int index = findData(key);
     if (index < 0) {
-        addKey(key, key);
+        addKey(key, word.isEmpty() ? key : word);
         index = count() - 1;
     }
     setCurrentIndex(index);

@@ -14,7 +14,8 @@ public:
     explicit ChoiceField(QWidget* parent = nullptr);
 
     void addKey(const QString& key, const QString& word);
-    void setKey(const QString& key);
+    // `word`: how a key is called that is not among these.
+    void setKey(const QString& key, const QString& word = {});
     QString key() const;
 
     QSize sizeHint() const override;

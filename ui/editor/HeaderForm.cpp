@@ -78,14 +78,17 @@ QString HeaderForm::nameOf(const QString& key) const
     return key == u"unit" ? SheetWords::text(unitLabel()) : KindWords::label(m_place->field(key)->label);
 }
 
-// What a kindergarten has to choose from is a part of it.
+// What a kindergarten has to choose from is its own: a key too many in a list of grades must make no plan of
+// a lesson into one of an activity, which is chosen at the form of the plan.
 QStringList HeaderForm::keysOf(const QString& member) const
 {
-    if (m_layout != PlanLayout::Activity)
-        return choicesOf(member).keys;
-    if (member == u"subject")
+    const bool isOfKindergarten = m_layout == PlanLayout::Activity;
+    if (member == u"subject" && isOfKindergarten)
         return domainKeys();
-    return member == u"grade" ? gradeKeys().filter(u"K"_s) : choicesOf(member).keys;
+    QStringList keys = choicesOf(member).keys;
+    if (member == u"grade")
+        keys.removeIf([&](const QString& grade) { return grade.startsWith(u'K') != isOfKindergarten; });
+    return keys;
 }
 
 void HeaderForm::createFields()
@@ -158,7 +161,10 @@ void HeaderForm::createChoice(const QString& key, QString LessonHeader::*member)
         choice->addKey(each, choices.word(each));
     connect(choice, &ChoiceField::edited, this, &HeaderForm::read);
     addField(key, choice,
-             {[=](const LessonHeader& header) { choice->setKey(header.*member); },
+             {[=](const LessonHeader& header) {
+                  const QString& chosen = header.*member;
+                  choice->setKey(chosen, chosen.isEmpty() ? QString() : choices.word(chosen));
+              },
               [=](LessonHeader& header) { header.*member = choice->key(); }});
 }
 

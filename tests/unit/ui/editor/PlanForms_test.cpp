@@ -197,20 +197,27 @@ TEST_CASE("A brief plan has few places, becomes a full one with what was typed, 
     CHECK(brief.isShown(u"boardDesign"_s));
 }
 
-TEST_CASE("The grade of a kindergarten makes a plan that of an activity", "[ui][editor][layout]")
+TEST_CASE("A plan becomes that of an activity by its form, not by a key in the list of grades",
+          "[ui][editor][layout]")
 {
     BegunPlan plan(PlanStart::Full);
     CHECK(plan.isShown(u"pickLesson"_s));
     auto* grade = plan.open.enter<ChoiceField>(u"editor.grade"_s);
-    grade->setCurrentIndex(grade->findData(u"K2"_s));
-    emit grade->activated(grade->currentIndex());
+    REQUIRE(grade->count() > 1);
+    CHECK(grade->itemData(1).toString() == u"P1"_s);
+    CHECK(grade->findData(u"K2"_s) < 0);
+    auto* subject = plan.open.find<ChoiceField>(u"editor.subject"_s);
+    subject->setCurrentIndex(subject->findData(u"yuwen"_s));
+    emit subject->activated(subject->currentIndex());
+    plan.open.find<QToolButton>(u"editor.form"_s)->menu()->actions().at(2)->trigger();
     REQUIRE(eventually([&] { return !plan.isShown(u"keyPoints"_s); }));
+    CHECK(plan.open.find<ChoiceField>(u"editor.subject"_s)->currentText() == u"Chinese"_s);
+    CHECK(plan.open.find<ChoiceField>(u"editor.grade"_s)->itemData(1).toString() == u"K1"_s);
     CHECK(plan.isShown(u"extension"_s));
     CHECK_FALSE(plan.isShown(u"edition"_s));
     CHECK_FALSE(plan.isShown(u"pickLesson"_s)); // it is of no textbook
     CHECK_FALSE(plan.isShown(u"makeGuide"_s));
     CHECK(plan.open.find<QToolButton>(u"editor.form"_s)->text() == u"Kindergarten activity");
-    REQUIRE(eventually([&] { return plan.open.window.focusWidget()->objectName() == u"editor.grade"; }));
     plan.open.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(eventually([&] { return plan.isShown(u"keyPoints"_s); }));
 }
