@@ -11079,4 +11079,78 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>&quot;%1&quot; is not where it was when the folder was listed.</translation>
         </message>
     </context>
+    <context>
+        <name>shanke::StandardNewsBar</name>
+        <message>
+            <source>“%1” (%2 %3)</source>
+            <extracomment>the title of a plan, a grade, a subject</extracomment>
+            <translation>“%1” (%2 %3)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n standard plan(s) are new or have a new version: %1.</source>
+            <extracomment>%1 names some of them</extracomment>
+            <translation>
+                <numerusform>%n standard plan is new or has a new version: %1.</numerusform>
+                <numerusform>%n standard plans are new or have a new version: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is a new standard plan: %1.</source>
+            <translation>There is a new standard plan: %1.</translation>
+        </message>
+        <message>
+            <source>A standard plan has a new version: %1, version %2.</source>
+            <translation>A standard plan has a new version: %1, version %2.</translation>
+        </message>
+        <message>
+            <source>The standard plan that yours was made from has a new version: %1, version %2.</source>
+            <translation>The standard plan that yours was made from has a new version: %1, version %2.</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Look at it</translation>
+        </message>
+        <message>
+            <source>Look at them</source>
+            <translation>Look at them</translation>
+        </message>
+        <message>
+            <source>New standard plans</source>
+            <translation>New standard plans</translation>
+        </message>
+        <message>
+            <source>New, or in a new version. One that a plan of yours was made from opens beside your plan, where you keep yours, take the new one or put both together.</source>
+            <translation>New, or in a new version. One that a plan of yours was made from opens beside your plan, where you keep yours, take the new one or put both together.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::StandardsDialog</name>
+        <message>
+            <source>Do not tell of these again</source>
+            <translation>Do not tell of these again</translation>
+        </message>
+        <message>
+            <source>Standard plans</source>
+            <translation>Standard plans</translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation>Read it</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
 </TS>

@@ -10968,4 +10968,76 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>委托已结束。学校在此之前收到的决定仍然作数；之后才到的，由校长或审核人确认后作数。</translation>
         </message>
     </context>
+    <context>
+        <name>shanke::StandardNewsBar</name>
+        <message>
+            <source>“%1” (%2 %3)</source>
+            <extracomment>the title of a plan, a grade, a subject</extracomment>
+            <translation>《%1》（%2%3）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>还有 %n 份</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n standard plan(s) are new or have a new version: %1.</source>
+            <extracomment>%1 names some of them</extracomment>
+            <translation>
+                <numerusform>有 %n 份标准教案是新到的，或者有了新版本：%1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is a new standard plan: %1.</source>
+            <translation>有新的标准教案：%1。</translation>
+        </message>
+        <message>
+            <source>A standard plan has a new version: %1, version %2.</source>
+            <translation>有标准教案出了新版本：%1，第 %2 版。</translation>
+        </message>
+        <message>
+            <source>The standard plan that yours was made from has a new version: %1, version %2.</source>
+            <translation>您的教案所依据的标准教案有了新版本：%1，第 %2 版。</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>去看看</translation>
+        </message>
+        <message>
+            <source>Look at them</source>
+            <translation>去看看</translation>
+        </message>
+        <message>
+            <source>New standard plans</source>
+            <translation>新的标准教案</translation>
+        </message>
+        <message>
+            <source>New, or in a new version. One that a plan of yours was made from opens beside your plan, where you keep yours, take the new one or put both together.</source>
+            <translation>新到的，或者有了新版本。您的教案以其为依据的，会在您的教案旁边打开，可以保留自己的、采用新版，或把两者合到一起。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::StandardsDialog</name>
+        <message>
+            <source>Do not tell of these again</source>
+            <translation>这些不再提醒</translation>
+        </message>
+        <message>
+            <source>Standard plans</source>
+            <translation>标准教案</translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation>打开阅读</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
 </TS>

@@ -257,6 +257,30 @@ Result<int> madeFrom(const ReadSnapshot& snapshot, const DocId& base)
         .map([](qint64 count) { return int(count); });
 }
 
+Result<std::vector<Place>> plansFrom(const ReadSnapshot& snapshot, const DatabaseName& database,
+                                     const DocId& base)
+{
+    return rowsOf(snapshot.query("SELECT src.name, d.id, d.sequence FROM lineage l"
+                                 " JOIN document d ON d.key = l.document AND d.id = l.plan"
+                                 " JOIN source src ON src.key = d.source"
+                                 " WHERE l.base = ? AND src.name = ? ORDER BY d.updated_at DESC, d.id DESC",
+                                 base.toString(), database.toString()),
+                  readOwnPlace);
+}
+
+Result<std::vector<Course>> coursesOf(const ReadSnapshot& snapshot, const DatabaseName& database,
+                                      const QString& kind, const QDateTime& since)
+{
+    return rowsOf(snapshot.query("SELECT DISTINCT r.subject, r.grade FROM source src"
+                                 " JOIN document d ON d.source = src.key JOIN record r ON r.document = d.key"
+                                 " WHERE src.name = ? AND d.kind = ? AND d.updated_at >= ?"
+                                 " ORDER BY r.subject, r.grade",
+                                 database.toString(), kind, since.toMSecsSinceEpoch()),
+                  [](const Statement& row) {
+                      return Course{row.text(0), row.text(1)};
+                  });
+}
+
 Result<int> conflicts(const ReadSnapshot& snapshot, const DatabaseName& database)
 {
     return numberOf(snapshot.query("SELECT count(*) FROM source src JOIN document d ON d.source = src.key"

@@ -50,6 +50,12 @@ Result<std::optional<DocumentEntry>> entryOf(const ReadSnapshot& snapshot, const
 Result<QDateTime> newestReceipt(const ReadSnapshot& snapshot);
 // How many plans were made from this one, as far as they or what was handed in of them are here.
 Result<int> madeFrom(const ReadSnapshot& snapshot, const DocId& base);
+// The plans in a database that were made from this one, what was saved last first.
+Result<std::vector<Place>> plansFrom(const ReadSnapshot& snapshot, const DatabaseName& database,
+                                     const DocId& base);
+// Subject and grade of the records of a kind in a database that were saved on that day or later, each once.
+Result<std::vector<Course>> coursesOf(const ReadSnapshot& snapshot, const DatabaseName& database,
+                                      const QString& kind, const QDateTime& since);
 Result<int> conflicts(const ReadSnapshot& snapshot, const DatabaseName& database);
 // Documents that need a person because of their versions, in order of database and id.
 Result<std::vector<Place>> conflicted(const ReadSnapshot& snapshot);

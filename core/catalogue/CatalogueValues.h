@@ -65,6 +65,13 @@ struct SubmissionEntry
     bool isPassedOn = false;            // as PlanState has it
 };
 
+// What is taught, by the keys of both.
+struct Course
+{
+    QString subject;
+    QString grade;
+};
+
 // What is not yet past a point of a database's feed.
 struct Backlog
 {

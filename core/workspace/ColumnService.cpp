@@ -6,6 +6,7 @@
 #include "workspace/engine/EngineState.h"
 #include "workspace/files/FileLook.h"
 #include "workspace/lessons/ColumnReader.h"
+#include "workspace/lessons/standardNews.h"
 #include "workspace/sync/FileFetcher.h"
 #include "workspace/sync/SyncSession.h"
 
@@ -27,6 +28,19 @@ Result<int> fetchMissing(EngineState& state, const QString& column, const QStrin
         ++fetched;
     }
     return fetched;
+}
+
+Result<StandardsSeen> standardsSeen(EngineState& state)
+{
+    SHANKE_LET(Connection * work, state.work().open());
+    return SeenStandards(*work).all();
+}
+
+Result<QList<StandardNews>> keepLook(EngineState& state, const StandardsLook& look)
+{
+    SHANKE_LET(Connection * work, state.work().open());
+    SHANKE_TRY(SeenStandards(*work).keep(look.standards, look.columns));
+    return look.news;
 }
 
 } // namespace
@@ -65,6 +79,40 @@ QFuture<Result<>> ColumnService::forgetFiles(const QString& column, const QStrin
         for (const FileManifest& file : files)
             state.files().forget(file.sha256);
         return {};
+    });
+}
+
+QFuture<Result<QList<StandardNews>>> ColumnService::news(bool isExchanged)
+{
+    const Answer<QList<StandardNews>> answer;
+    const auto keep = [this, answer](const Result<StandardsLook>& look) {
+        if (!look)
+            return answer(tl::unexpected(look.error()));
+        m_engine.run([answer, look = *look](EngineState& state) -> Result<> {
+            answer(keepLook(state, look));
+            return {};
+        });
+    };
+    m_engine.run(standardsSeen).then(&m_engine, [=, this](const Result<StandardsSeen>& seen) {
+        if (!seen)
+            return answer(tl::unexpected(seen.error()));
+        m_engine
+            .readIndexed([seen = *seen, isExchanged](const ReadView& view) {
+                return lookForStandards(view, seen, isExchanged);
+            })
+            .then(&m_engine, keep);
+    });
+    return answer.future();
+}
+
+QFuture<Result<>> ColumnService::noteKnown(const QList<StandardNews>& known)
+{
+    return m_engine.run([known](EngineState& state) -> Result<> {
+        std::vector<std::pair<DocId, int>> versions;
+        for (const StandardNews& each : known)
+            versions.emplace_back(each.plan.id, each.version);
+        SHANKE_LET(Connection * work, state.work().open());
+        return SeenStandards(*work).know(versions);
     });
 }
 

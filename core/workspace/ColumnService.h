@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "workspace/values/ColumnValues.h"
+#include "workspace/values/StandardValues.h"
 
 #include <QFuture>
 #include <QList>
@@ -27,6 +28,13 @@ public:
     QFuture<Result<int>> fetchFiles(const QString& column, const QString& volume);
     // They are wanted no more; what has come of them stays.
     QFuture<Result<>> forgetFiles(const QString& column, const QString& volume);
+
+    // The standard plans of what this person teaches that came since they last looked, and next versions of
+    // those they know; until they say that they know them. `isExchanged`: an exchange of all that is followed
+    // has just ended well.
+    QFuture<Result<QList<StandardNews>>> news(bool isExchanged);
+    // They know these as they were told them; a next version is told again.
+    QFuture<Result<>> noteKnown(const QList<StandardNews>& known);
 
 private:
     Engine& m_engine;

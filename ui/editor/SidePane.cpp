@@ -143,11 +143,13 @@ void SidePane::showOnly(bool only)
     setTabVisible(static_cast<int>(Tab::Checks), !only);
 }
 
-// It is what a record of which people say something is opened for.
+// It is what a record of which people say something is opened for; a standard plan that somebody looks at
+// beside theirs stays.
 void SidePane::showSaid()
 {
     const int tab = static_cast<int>(Tab::Said);
-    const bool isNew = !isTabVisible(tab) && !m_said->title().isEmpty();
+    const bool isCompared = currentIndex() == static_cast<int>(Tab::Standard);
+    const bool isNew = !isTabVisible(tab) && !m_said->title().isEmpty() && !isCompared;
     setTabText(tab, m_said->title());
     setTabVisible(tab, !m_said->title().isEmpty());
     if (isNew)

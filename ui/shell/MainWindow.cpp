@@ -18,6 +18,7 @@
 #include "ui/shell/ReviewAccess.h"
 #include "ui/shell/SaveBeforeClosing.h"
 #include "ui/shell/SearchEverywhere.h"
+#include "ui/shell/StandardsWay.h"
 #include "ui/shell/StandingBars.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/addSidePages.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(Workspace& workspace, Clock& clock, const Appearance& app
     addShortcuts();
     new ImportWay(m_workspace, *this, *m_pages, *m_plans);
     new SearchEverywhere(m_workspace, clock, *this, *m_editor, *m_review);
+    new StandardsWay(m_workspace, clock, *this, *m_editor, *m_bars);
     connect(new ReviewAccess(m_workspace, clock, this), &ReviewAccess::changed, this,
             [this](bool isReviewer) { m_rail->setEntryVisible(int(Place::Review), isReviewer); });
 

@@ -77,6 +77,25 @@ CREATE TABLE seen_verdict (
 ) WITHOUT ROWID;
 )";
 
+// The columns whose plans this person is told of: since when this PC looks there (milliseconds since 1970),
+// and whether all that was published before has come. And of each standard plan the revision that was read
+// (mark), its version, the newest version that the person knows of (-1: none) and the one whose place it
+// took.
+const char* const SeenStandardsScript = R"(
+CREATE TABLE seen_column (
+    name     TEXT PRIMARY KEY,
+    since    INTEGER NOT NULL,
+    is_whole INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE seen_standard (
+    id       TEXT PRIMARY KEY,
+    mark     TEXT NOT NULL,
+    version  INTEGER NOT NULL,
+    known    INTEGER NOT NULL,
+    replaces TEXT NOT NULL
+) WITHOUT ROWID;
+)";
+
 } // namespace
 
 const Schema& workSchema()
@@ -84,7 +103,8 @@ const Schema& workSchema()
     static const Schema schema{ApplicationId,
                                4096,
                                {QByteArray(TablesScript), QByteArray(WantedFilesScript),
-                                QByteArray(CourierScript), QByteArray(SeenVerdictsScript)}};
+                                QByteArray(CourierScript), QByteArray(SeenVerdictsScript),
+                                QByteArray(SeenStandardsScript)}};
     return schema;
 }
 

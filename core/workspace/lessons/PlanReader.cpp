@@ -6,11 +6,29 @@
 #include "platform/DatabaseNames.h"
 #include "workspace/lessons/RecordLister.h"
 #include "workspace/lessons/RecordReader.h"
+#include "workspace/reading/SchoolFacts.h"
 #include "workspace/records/RecordDocuments.h"
 
 namespace shanke {
 
 using namespace Qt::StringLiterals;
+
+Result<QList<RecordSummary>> standardsAmong(const ReadView& view, const std::vector<RecordEntry>& entries)
+{
+    QList<RecordSummary> standards;
+    std::optional<Roster> county;
+    for (const RecordEntry& entry : entries) {
+        RecordSummary standard = summaryOf(entry, view.delivery);
+        if (standard.author != view.account.user) {
+            if (!county) {
+                SHANKE_LET(county, rosterOf(view.databases, view.account, countyOrganisation()));
+            }
+            standard.who = nameOf(*county, standard.author);
+        }
+        standards.append(standard);
+    }
+    return standards;
+}
 
 Result<QList<RecordSummary>> listStandards(const ReadView& view, const QString& text)
 {
@@ -20,10 +38,7 @@ Result<QList<RecordSummary>> listStandards(const ReadView& view, const QString& 
     query.text = text;
     SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
     SHANKE_LET(const auto entries, catalogue::records(catalogue, query));
-    QList<RecordSummary> standards;
-    for (const RecordEntry& entry : entries)
-        standards.append(summaryOf(entry, view.delivery));
-    return standards;
+    return standardsAmong(view, entries);
 }
 
 Result<LessonPlan> copyPlan(const ReadView& view, const DocId& id, const LessonHeader& lesson)

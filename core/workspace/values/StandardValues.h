@@ -24,4 +24,15 @@ struct StandardView
     QList<RecordSummary> ofLesson{};
 };
 
+// A standard plan of what this person teaches that is new to them, or of which a version is.
+struct StandardNews
+{
+    RecordSummary plan;
+    int version = 0;
+    bool isNext = false; // they know an earlier version of it, or the plan whose place it took
+    DocId own{};         // their newest plan that was made from that; empty: none
+
+    friend bool operator==(const StandardNews&, const StandardNews&) = default;
+};
+
 } // namespace shanke
