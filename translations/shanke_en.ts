@@ -5285,6 +5285,10 @@
             <source>Earlier versions</source>
             <translation>Earlier versions</translation>
         </message>
+        <message>
+            <source>Start from this standard plan</source>
+            <translation>Start from this standard plan</translation>
+        </message>
     </context>
     <context>
         <name>shanke::EditorFacts</name>
@@ -5343,6 +5347,23 @@
             <source>This draft is final. Its founder can put it up for discussion again.</source>
             <translation>This draft is final. Its founder can put it up for discussion again.</translation>
         </message>
+        <message>
+            <source>This standard plan is published: only its next version changes it.</source>
+            <translation>This standard plan is published: only its next version changes it.</translation>
+        </message>
+        <message>
+            <source>Standard plan of %1 %2, version %3.</source>
+            <extracomment>a grade, a subject, the number of a version</extracomment>
+            <translation>Standard plan of %1 %2, version %3.</translation>
+        </message>
+        <message>
+            <source>You read it here; what you make from it is yours.</source>
+            <translation>You read it here; what you make from it is yours.</translation>
+        </message>
+        <message>
+            <source>Its next version is published from the plan that it comes from.</source>
+            <translation>Its next version is published from the plan that it comes from.</translation>
+        </message>
     </context>
     <context>
         <name>shanke::EditorPage</name>
@@ -5365,6 +5386,10 @@
         <message>
             <source>What you typed and what was changed on another device are put together now.</source>
             <translation>What you typed and what was changed on another device are put together now.</translation>
+        </message>
+        <message>
+            <source>Open that plan</source>
+            <translation>Open that plan</translation>
         </message>
     </context>
     <context>
@@ -10260,8 +10285,28 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>, </translation>
         </message>
         <message>
-            <source>Every teacher of the county who follows %1 will get it. Learner analysis, reflection and notes of your own stay out of it. It goes to the county from this PC with its files: no school&apos;s server carries it there.</source>
-            <translation>Every teacher of the county who follows %1 will get it. Learner analysis, reflection and notes of your own stay out of it. It goes to the county from this PC with its files: no school&apos;s server carries it there.</translation>
+            <source>Read it as published</source>
+            <translation>Read it as published</translation>
+        </message>
+        <message>
+            <source>The county has it.</source>
+            <translation>The county has it.</translation>
+        </message>
+        <message>
+            <source>The county does not have it yet.</source>
+            <translation>The county does not have it yet.</translation>
+        </message>
+        <message>
+            <source>It goes to the county from this PC with its files: no school&apos;s server carries it there.</source>
+            <translation>It goes to the county from this PC with its files: no school&apos;s server carries it there.</translation>
+        </message>
+        <message>
+            <source>This PC knows no server of the county, and no school&apos;s server carries it there: other schools do not get it until you enter the address under Settings, County.</source>
+            <translation>This PC knows no server of the county, and no school&apos;s server carries it there: other schools do not get it until you enter the address under Settings, County.</translation>
+        </message>
+        <message>
+            <source>Every teacher of the county who follows %1 will get it. Learner analysis, reflection and notes of your own stay out of it.</source>
+            <translation>Every teacher of the county who follows %1 will get it. Learner analysis, reflection and notes of your own stay out of it.</translation>
         </message>
     </context>
     <context>
@@ -10682,6 +10727,10 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>Fetch the files (%1)</source>
             <extracomment>a size: &quot;28 MB&quot;</extracomment>
             <translation>Fetch the files (%1)</translation>
+        </message>
+        <message>
+            <source>Read its plans…</source>
+            <translation>Read its plans…</translation>
         </message>
     </context>
     <context>

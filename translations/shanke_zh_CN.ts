@@ -5248,6 +5248,10 @@
             <source>Earlier versions</source>
             <translation>以前的版本</translation>
         </message>
+        <message>
+            <source>Start from this standard plan</source>
+            <translation>由这份标准教案开始</translation>
+        </message>
     </context>
     <context>
         <name>shanke::EditorFacts</name>
@@ -5305,6 +5309,23 @@
             <source>This draft is final. Its founder can put it up for discussion again.</source>
             <translation>已经定稿，不能再改；发起人可以重新提交研讨。</translation>
         </message>
+        <message>
+            <source>This standard plan is published: only its next version changes it.</source>
+            <translation>这份标准教案已经发布，只能用下一个版本来修改。</translation>
+        </message>
+        <message>
+            <source>Standard plan of %1 %2, version %3.</source>
+            <extracomment>a grade, a subject, the number of a version</extracomment>
+            <translation>%1%2标准教案，第 %3 版。</translation>
+        </message>
+        <message>
+            <source>You read it here; what you make from it is yours.</source>
+            <translation>这里只供阅读；由它编写的教案是您自己的。</translation>
+        </message>
+        <message>
+            <source>Its next version is published from the plan that it comes from.</source>
+            <translation>下一个版本从它的原教案发布。</translation>
+        </message>
     </context>
     <context>
         <name>shanke::EditorPage</name>
@@ -5327,6 +5348,10 @@
         <message>
             <source>What you typed and what was changed on another device are put together now.</source>
             <translation>您输入的和另一台设备上改的内容已经合到一起。</translation>
+        </message>
+        <message>
+            <source>Open that plan</source>
+            <translation>打开原教案</translation>
         </message>
     </context>
     <context>
@@ -10164,8 +10189,28 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>、</translation>
         </message>
         <message>
-            <source>Every teacher of the county who follows %1 will get it. Learner analysis, reflection and notes of your own stay out of it. It goes to the county from this PC with its files: no school&apos;s server carries it there.</source>
-            <translation>全县关注“%1”的老师都会收到。学情分析、反思和个人备注不会带上。它和附件由这台电脑直接送到县平台，学校服务器不会代送。</translation>
+            <source>Read it as published</source>
+            <translation>阅读发布的标准教案</translation>
+        </message>
+        <message>
+            <source>The county has it.</source>
+            <translation>县平台已收到。</translation>
+        </message>
+        <message>
+            <source>The county does not have it yet.</source>
+            <translation>县平台还没有收到。</translation>
+        </message>
+        <message>
+            <source>It goes to the county from this PC with its files: no school&apos;s server carries it there.</source>
+            <translation>它和附件由这台电脑直接送到县平台，学校服务器不会代送。</translation>
+        </message>
+        <message>
+            <source>This PC knows no server of the county, and no school&apos;s server carries it there: other schools do not get it until you enter the address under Settings, County.</source>
+            <translation>这台电脑没有填县平台的地址，学校服务器也不会代送：在“设置”的“县平台”里填好地址之前，其他学校收不到。</translation>
+        </message>
+        <message>
+            <source>Every teacher of the county who follows %1 will get it. Learner analysis, reflection and notes of your own stay out of it.</source>
+            <translation>全县关注“%1”的老师都会收到。学情分析、反思和个人备注不会带上。</translation>
         </message>
     </context>
     <context>
@@ -10581,6 +10626,10 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>Fetch the files (%1)</source>
             <extracomment>a size: &quot;28 MB&quot;</extracomment>
             <translation>下载附件（%1）</translation>
+        </message>
+        <message>
+            <source>Read its plans…</source>
+            <translation>阅读其中的教案…</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 #include "workspace/PrepService.h"
 
 #include "catalogue/CatalogueQueries.h"
+#include "lesson/columnFor.h"
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/lessons/RecordReader.h"
@@ -42,7 +43,7 @@ QFuture<Result<QString>> PrepService::columnFor(const DocId& plan)
         SHANKE_LET(const DocumentStore* store, storeOf(view, plan));
         SHANKE_LET(const ReadSnapshot snapshot, store->read());
         SHANKE_LET(const StoredPlan stored, readPlan(*store, snapshot, plan));
-        return columnOf(stored.plan.header());
+        return shanke::columnFor(stored.plan.header());
     });
 }
 
@@ -65,7 +66,13 @@ QFuture<Result<int>> PrepService::reuseOf(const DocId& standard)
 
 QFuture<Result<PublishedPlan>> PrepService::publishedFrom(const DocId& plan, const QString& column)
 {
-    return m_engine.read([=](const ReadView& view) { return publishedBefore(view.databases, plan, column); });
+    return m_engine.readIndexed([=](const ReadView& view) -> Result<PublishedPlan> {
+        SHANKE_LET(PublishedPlan published, publishedBefore(view.databases, plan, column));
+        SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
+        if (const auto place = catalogue::placeOf(catalogue, published.id))
+            published.delivery = view.delivery.of(*place);
+        return published;
+    });
 }
 
 } // namespace shanke

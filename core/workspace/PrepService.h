@@ -30,7 +30,7 @@ public:
     // How many plans that are known here were made from a standard plan: one's own, and for who approves
     // those that were handed in.
     QFuture<Result<int>> reuseOf(const DocId& standard);
-    // What was published from a plan: empty ids where nothing was.
+    // What was published from a plan, and how far it has gone: empty ids where nothing was.
     QFuture<Result<PublishedPlan>> publishedFrom(const DocId& plan, const QString& column);
 
 private:

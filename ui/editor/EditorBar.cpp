@@ -39,7 +39,8 @@ EditorBar::EditorBar(QWidget* parent)
       m_state(new StatusBadge),
       m_delivery(new StatusBadge),
       m_save(makeButton(tr("Save"), ButtonKind::Ordinary, u"save"_s)),
-      m_submit(makeButton(tr("Submit for review"), ButtonKind::Primary, u"submit"_s))
+      m_submit(makeButton(tr("Submit for review"), ButtonKind::Primary, u"submit"_s)),
+      m_start(makeButton(tr("Start from this standard plan"), ButtonKind::Primary, u"copy"_s))
 {
     setProperty("sheet", u"bar"_s);
     auto* layout = new QVBoxLayout(this);
@@ -110,12 +111,16 @@ void EditorBar::addFacts(QHBoxLayout* layout)
     m_save->setObjectName(u"editor.save"_s);
     m_save->setToolTip(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
     m_submit->setObjectName(u"editor.submit"_s);
-    for (QWidget* fact : std::initializer_list<QWidget*>{m_keeping, m_state, m_delivery, m_save, m_submit}) {
+    m_start->setObjectName(u"editor.start"_s);
+    m_start->hide();
+    for (QWidget* fact :
+         std::initializer_list<QWidget*>{m_keeping, m_state, m_delivery, m_save, m_submit, m_start}) {
         layout->addWidget(makeGap());
         layout->addWidget(fact);
     }
     connect(m_save, &QPushButton::clicked, this, &EditorBar::saveWanted);
     connect(m_submit, &QPushButton::clicked, this, &EditorBar::submitWanted);
+    connect(m_start, &QPushButton::clicked, this, &EditorBar::startWanted);
 }
 
 void EditorBar::showKeeping(TextSafety keeping, const QDateTime& at)
@@ -148,6 +153,9 @@ void EditorBar::showState(const OpenRecord& facts, bool hasUnsaved)
     const bool isDecidedAbout = facts.record.kind().isDecidedAbout();
     m_state->setVisible(isDecidedAbout);
     m_submit->setVisible(isDecidedAbout);
+    const bool isPublished = facts.bar == WriteBar::Published;
+    m_start->setVisible(isPublished && !facts.record.isNewer());
+    m_save->setVisible(!isPublished);
     m_state->setBadge(Badge::of(facts.state));
     if (facts.rev.isEmpty())
         m_delivery->clear();

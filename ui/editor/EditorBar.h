@@ -18,7 +18,7 @@ class StatusBadge;
 // The line above the sheet: back, undo, the few text formats, how safe the text is, where the plan stands,
 // save and submit. Objects: "editor.back", "editor.undo", "editor.redo", "editor.bold", "editor.italic",
 // "editor.underline", "editor.subscript", "editor.superscript", "editor.keeping", "editor.state",
-// "editor.delivery", "editor.save", "editor.print", "editor.history", "editor.submit".
+// "editor.delivery", "editor.save", "editor.print", "editor.history", "editor.submit", "editor.start".
 class EditorBar : public QFrame
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ signals:
     void printWanted();
     void historyWanted();
     void submitWanted();
+    void startWanted(); // a plan is to be made from the published standard plan that is shown
 
 private:
     void addTools(QHBoxLayout* layout);
@@ -59,6 +60,7 @@ private:
     StatusBadge* m_delivery;
     QPushButton* m_save;
     QPushButton* m_submit;
+    QPushButton* m_start;
 };
 
 } // namespace shanke

@@ -4,6 +4,9 @@
 #include "lesson/merge/Candidate.h"
 #include "ui/common/Badge.h"
 #include "ui/common/DoubtWords.h"
+#include "ui/common/Words.h"
+#include "workspace/Account.h"
+#include "workspace/Workspace.h"
 
 namespace shanke {
 
@@ -17,6 +20,7 @@ constexpr std::chrono::milliseconds pauseBeforeChecking{300};
 
 EditorFacts::EditorFacts(Workspace& workspace, RecordSession& session, Clock& clock, QObject* parent)
     : QObject(parent),
+      m_workspace(workspace),
       m_session(session),
       m_clock(clock),
       m_beside(workspace, session, clock),
@@ -72,12 +76,38 @@ QString EditorFacts::whyOnlyShown(WriteBar bar)
         return tr("Only inspectors of the school change this document; you can read it.");
     case WriteBar::County:
         return tr("Only the county changes this document; you can read it.");
+    case WriteBar::Published:
+        return tr("This standard plan is published: only its next version changes it.");
     case WriteBar::Agreed:
         return tr("This draft is final. Its founder can put it up for discussion again.");
     case WriteBar::Elsewhere:
         return tr("This document lies in a place where it does not belong; it can only be read.");
     }
     Q_UNREACHABLE();
+}
+
+DocId EditorFacts::draftOfPublished() const
+{
+    if (!m_session.isOpen() || m_session.facts().bar != WriteBar::Published)
+        return {};
+    const DocId source(m_session.edits().record().toJson()[u"publishedFrom"_s][u"id"_s].toString());
+    const bool isOwn = m_session.edits().record().author() == m_workspace.account().settings().user;
+    return isOwn ? source : DocId();
+}
+
+EditorFacts::Notice EditorFacts::publishedNotice() const
+{
+    const Record& record = m_session.edits().record();
+    const LessonHeader header = lessonHeaderOf(record);
+    //: a grade, a subject, the number of a version
+    const QString which = tr("Standard plan of %1 %2, version %3.")
+                              .arg(Words::grade(header.grade), Words::subject(header.subject))
+                              .arg(std::max(1, record.toJson()[u"version"_s].toInt()));
+    if (draftOfPublished().isEmpty())
+        return {Tone::Info, which + u' ' + tr("You read it here; what you make from it is yours."),
+                Notice::Action::None};
+    return {Tone::Info, which + u' ' + tr("Its next version is published from the plan that it comes from."),
+            Notice::Action::OpenDraft};
 }
 
 std::optional<EditorFacts::Notice> EditorFacts::notice() const
@@ -94,6 +124,8 @@ std::optional<EditorFacts::Notice> EditorFacts::versionNotice() const
                       tr("A newer version of this program wrote this. It is shown as far as this version can "
                          "read it, and cannot be changed here."),
                       Notice::Action::None};
+    if (m_session.isOpen() && m_session.facts().bar == WriteBar::Published)
+        return publishedNotice();
     if (m_session.isOpen() && m_session.facts().bar != WriteBar::None)
         return Notice{Tone::Info, whyOnlyShown(m_session.facts().bar), Notice::Action::None};
     if (m_session.isSuperseded())

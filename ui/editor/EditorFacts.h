@@ -28,7 +28,7 @@ public:
     // What the teacher ought to know about the plan as it stands. Nothing when all is as usual.
     struct Notice
     {
-        enum class Action { None, ShowComments, Choose };
+        enum class Action { None, ShowComments, Choose, OpenDraft };
 
         Tone tone = Tone::Neutral;
         QString text;
@@ -37,6 +37,8 @@ public:
         friend bool operator==(const Notice&, const Notice&) = default;
     };
     std::optional<Notice> notice() const;
+    // What a published standard plan was published from, where that is this person's; else empty.
+    DocId draftOfPublished() const;
 
     // Checks the plan as it is typed right now, without waiting for a pause.
     void checkNow();
@@ -47,11 +49,13 @@ signals:
 private:
     void checkSoon();
     static QString whyOnlyShown(WriteBar bar);
+    Notice publishedNotice() const;
     std::optional<Notice> versionNotice() const;
     std::optional<Notice> reviewNotice() const;
     std::optional<Notice> doubtNotice() const;
     QString newestVerdict() const;
 
+    Workspace& m_workspace;
     RecordSession& m_session;
     Clock& m_clock;
     HandInWatch m_beside;

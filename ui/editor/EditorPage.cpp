@@ -140,6 +140,7 @@ void EditorPage::connectBar()
     connect(m_bar, &EditorBar::redoWanted, &m_session.edits(), &RecordEdits::redo);
     connect(m_bar, &EditorBar::saveWanted, &m_session, &RecordSession::save);
     connect(m_bar, &EditorBar::submitWanted, m_handingIn, &HandingIn::begin);
+    connect(m_bar, &EditorBar::startWanted, this, [this] { newPlanFrom(m_session.facts().id); });
     connect(m_bar, &EditorBar::styleWanted, this, [this](InlineStyle style) {
         if (SheetText* text = m_sheet->currentText())
             text->toggle(style);
@@ -319,6 +320,8 @@ void EditorPage::showNotice()
         action = {tr("Choose"), [this] { choose(); }};
     else if (notice->action == EditorFacts::Notice::Action::ShowComments)
         action = {tr("Show comments"), [this] { m_side->showTab(SidePane::Tab::Comments); }};
+    else if (notice->action == EditorFacts::Notice::Action::OpenDraft)
+        action = {tr("Open that plan"), [this] { openRecord(m_facts.draftOfPublished()); }};
     m_notice->showMessage(notice->tone, notice->text, action);
 }
 

@@ -41,6 +41,7 @@ LessonBox::LessonBox(LessonDocuments& documents, RecordSession& session, QWidget
     layout->addWidget(m_publish);
     m_publish->installEventFilter(this);
     connect(m_makeGuide, &QPushButton::clicked, this, &LessonBox::guideWanted);
+    connect(m_publish, &PublishBox::readWanted, this, &LessonBox::recordWanted);
     connect(&documents, &LessonDocuments::changed, this, &LessonBox::showDocuments);
     showDocuments();
 }

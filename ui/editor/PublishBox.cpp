@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/PublishBox.h"
 
+#include "lesson/columnFor.h"
 #include "lesson/planKinds.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/ErrorText.h"
@@ -8,6 +9,7 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
 #include "ui/common/whenReady.h"
+#include "workspace/Account.h"
 #include "workspace/PlanRepository.h"
 #include "workspace/PrepService.h"
 #include "workspace/Workspace.h"
@@ -35,7 +37,8 @@ PublishBox::PublishBox(Workspace& workspace, RecordSession& session, QWidget* pa
       m_workspace(workspace),
       m_session(session),
       m_text(makeLabel({}, TextRole::Muted, LineBreaks::Wrap)),
-      m_publish(makeButton({}, ButtonKind::Ordinary, u"delivery"_s))
+      m_publish(makeButton({}, ButtonKind::Ordinary, u"delivery"_s)),
+      m_read(makeButton(tr("Read it as published"), ButtonKind::Ordinary, u"county"_s))
 {
     m_text->setObjectName(u"editor.publish.text"_s);
     m_publish->setObjectName(u"editor.publish"_s);
@@ -44,6 +47,11 @@ PublishBox::PublishBox(Workspace& workspace, RecordSession& session, QWidget* pa
     layout->setSpacing(spacing::tight);
     layout->addWidget(m_text);
     layout->addWidget(m_publish);
+    layout->addWidget(m_read);
+    m_read->setObjectName(u"editor.publish.read"_s);
+    connect(m_read, &QPushButton::clicked, this, [this] { emit readWanted(m_published.id); });
+    connect(&workspace, &Workspace::changed, this, [this] { m_reading.want(); }); // how far it has gone
+    connect(&workspace.account(), &Account::settingsChanged, this, &PublishBox::showState);
     connect(m_publish, &QPushButton::clicked, this, &PublishBox::ask);
     connect(&session, &RecordSession::factsChanged, this, [this] { m_reading.want(); });
     connect(&session, &RecordSession::opened, this, [this] {
@@ -64,10 +72,7 @@ bool PublishBox::isPlan() const
 
 QString PublishBox::column() const
 {
-    const LessonHeader header = lessonHeaderOf(m_session.edits().record());
-    return header.subject.isEmpty() || header.grade.isEmpty()
-               ? QString()
-               : u"%1-%2"_s.arg(header.subject, header.grade.toLower());
+    return columnFor(lessonHeaderOf(m_session.edits().record()));
 }
 
 void PublishBox::read()
@@ -127,9 +132,7 @@ void PublishBox::showState()
                                     [&](const PublishableColumn& each) { return each.column == own; });
     QStringList lines;
     if (m_published.version > 0)
-        //: %1 is the name of a column
-        lines.append(tr("Published in %1 as version %2.").arg(columnName(own)).arg(m_published.version) +
-                     u' ' + tr("%n plan(s) known here were made from it.", nullptr, m_reuse));
+        lines.append(publishedSentence());
     if (!m_trouble.isEmpty())
         lines.append(m_trouble);
     if (isKept && !m_others.isEmpty())
@@ -145,16 +148,39 @@ void PublishBox::showState()
     else if (m_isAsked)
         lines.append(
             tr("Every teacher of the county who follows %1 will get it. Learner analysis, reflection "
-               "and notes of your own stay out of it. It goes to the county from this PC with its files: no "
-               "school's "
-               "server carries it there.")
-                .arg(columnName(own)));
+               "and notes of your own stay out of it.")
+                .arg(columnName(own)) +
+            u' ' + waySentence());
     m_text->setText(lines.join(u'\n'));
     m_text->setVisible(!lines.isEmpty());
+    m_read->setVisible(m_published.version > 0);
     m_publish->setEnabled(isKept && !m_isWaiting);
     m_publish->setText(m_isAsked                 ? tr("Publish now")
                        : m_published.version > 0 ? tr("Publish the next version…")
                                                  : tr("Publish as standard plan…"));
+}
+
+QString PublishBox::publishedSentence() const
+{
+    //: %1 is the name of a column
+    QStringList sentences{
+        tr("Published in %1 as version %2.").arg(columnName(column())).arg(m_published.version),
+        tr("%n plan(s) known here were made from it.", nullptr, m_reuse)};
+    if (m_published.delivery == Delivery::AtCounty)
+        sentences.append(tr("The county has it."));
+    else if (m_workspace.account().settings().countyServer.isSet())
+        sentences.append(tr("The county does not have it yet."));
+    else if (!m_isAsked)
+        sentences.append(waySentence());
+    return sentences.join(u' ');
+}
+
+QString PublishBox::waySentence() const
+{
+    return m_workspace.account().settings().countyServer.isSet()
+               ? tr("It goes to the county from this PC with its files: no school's server carries it there.")
+               : tr("This PC knows no server of the county, and no school's server carries it there: other "
+                    "schools do not get it until you enter the address under Settings, County.");
 }
 
 // What it means is said first, beside the button.

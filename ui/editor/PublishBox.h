@@ -12,14 +12,17 @@ class QPushButton;
 namespace shanke {
 
 // Beside a plan of who keeps a column: publishes it there as a standard plan, or as the next version of what
-// was published from it, and says how often that was used. Hidden for everybody else. Objects:
-// "editor.publish", "editor.publish.text".
+// was published from it, leads to that and says how often it was used, and whether other schools can have it.
+// Hidden for everybody else. Objects: "editor.publish", "editor.publish.text", "editor.publish.read".
 class PublishBox : public QFrame
 {
     Q_OBJECT
 public:
     // Both outlive the box.
     PublishBox(Workspace& workspace, RecordSession& session, QWidget* parent = nullptr);
+
+signals:
+    void readWanted(const shanke::DocId& standard); // as it was published
 
 private:
     void read();
@@ -31,6 +34,8 @@ private:
     void publish();
     bool isPlan() const;
     QString column() const; // of the plan's subject and grade; empty until it says both
+    QString publishedSentence() const;
+    QString waySentence() const; // how what is published comes to other schools
 
     Workspace& m_workspace;
     RecordSession& m_session;
@@ -44,6 +49,7 @@ private:
     QString m_trouble;
     QLabel* m_text;
     QPushButton* m_publish;
+    QPushButton* m_read;
 };
 
 } // namespace shanke

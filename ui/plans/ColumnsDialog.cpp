@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/ColumnsDialog.h"
 
+#include "lesson/columnFor.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/InfoBar.h"
@@ -8,8 +9,10 @@
 #include "ui/common/Words.h"
 #include "ui/common/dialogSize.h"
 #include "ui/common/whenReady.h"
+#include "ui/plans/StandardsDialog.h"
 #include "workspace/ColumnService.h"
 #include "workspace/FileService.h"
+#include "workspace/PlanRepository.h"
 #include "workspace/Workspace.h"
 
 #include <QComboBox>
@@ -110,9 +113,13 @@ QWidget* ColumnsDialog::makeButtons()
     m_stop = makeButton(tr("Stop fetching"));
     m_stop->setObjectName(u"columns.stop"_s);
     connect(m_stop, &QPushButton::clicked, this, &ColumnsDialog::stop);
+    m_read = makeButton(tr("Read its plans…"));
+    m_read->setObjectName(u"columns.read"_s);
+    connect(m_read, &QPushButton::clicked, this, &ColumnsDialog::readPlans);
     auto* shut = makeButton(tr("Close"));
     shut->setObjectName(u"columns.close"_s);
     connect(shut, &QPushButton::clicked, this, &QDialog::close);
+    layout->addWidget(m_read);
     layout->addWidget(m_fetch);
     layout->addWidget(m_stop);
     layout->addStretch(1);
@@ -183,6 +190,7 @@ void ColumnsDialog::showCurrent()
     //: a size: "28 MB"
     m_fetch->setText(tr("Fetch the files (%1)").arg(Formatting::bytes(plans.bytes - plans.bytesHere)));
     m_fetch->setEnabled(toFetch > 0);
+    m_read->setEnabled(plans.plans > 0);
     m_stop->setVisible(plans.wanted > 0);
 }
 
@@ -210,6 +218,33 @@ void ColumnsDialog::stop()
                       m_message->showError(stopped.error());
                   m_reading.want();
               });
+}
+
+void ColumnsDialog::readPlans()
+{
+    if (const ColumnState* state = m_tree->current())
+        whenReady(m_workspace.plans().standards({}), this,
+                  [this, column = *state](const Result<QList<RecordSummary>>& standards) {
+                      if (standards)
+                          offer(column, *standards);
+                      else
+                          m_message->showError(standards.error());
+                  });
+}
+
+void ColumnsDialog::offer(const ColumnState& column, const QList<RecordSummary>& standards)
+{
+    QList<RecordSummary> those;
+    for (const RecordSummary& each : standards) {
+        if (columnFor(each.header) == column.column && isOfVolume(each.header, volume()))
+            those.append(each);
+    }
+    auto* dialog = new StandardsDialog(those, sentenceOf(column), m_clock, this);
+    connect(dialog, &StandardsDialog::chosen, this, [this](const DocId& standard) {
+        emit standardWanted(standard);
+        close();
+    });
+    dialog->open();
 }
 
 void ColumnsDialog::follow(const QString& column, bool isFollowed)

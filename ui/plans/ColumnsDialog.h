@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "ui/common/OneAtATime.h"
 #include "ui/plans/ColumnTree.h"
+#include "workspace/values/RecordValues.h"
 
 #include <QDialog>
 
@@ -19,13 +20,16 @@ class Workspace;
 // Which columns this person follows, and what of a term's standard plans is here without a network: the texts
 // by themselves, the files when they are fetched, with their size before. What is missing is said. Objects:
 // "columns.volume", "columns.tree", "columns.sentence", "columns.missing", "columns.fetch", "columns.stop",
-// "columns.close", "columns.message".
+// "columns.read", "columns.close", "columns.message".
 class ColumnsDialog : public QDialog
 {
     Q_OBJECT
 public:
     // Both outlive it.
     ColumnsDialog(Workspace& workspace, const Clock& clock, QWidget* parent = nullptr);
+
+signals:
+    void standardWanted(const shanke::DocId& standard); // to be read; it is closed
 
 private:
     QWidget* makeHead();
@@ -36,6 +40,8 @@ private:
     void showCurrent();
     void fetch();
     void stop();
+    void readPlans();
+    void offer(const ColumnState& column, const QList<RecordSummary>& standards);
     void follow(const QString& column, bool isFollowed);
     QString volume() const;
     static QString sentenceOf(const ColumnState& state);
@@ -52,6 +58,7 @@ private:
     QLabel* m_missing = nullptr;
     QPushButton* m_fetch = nullptr;
     QPushButton* m_stop = nullptr;
+    QPushButton* m_read = nullptr;
 };
 
 } // namespace shanke

@@ -67,8 +67,11 @@ QWidget* PlansPage::createHead()
     m_blank->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     connect(m_standard, &QPushButton::clicked, this, [this] { start(StartSource::Standard); });
     connect(earlier, &QPushButton::clicked, this, [this] { start(StartSource::Own); });
-    connect(columns, &QPushButton::clicked, this,
-            [this] { (new ColumnsDialog(m_workspace, m_clock, this))->open(); });
+    connect(columns, &QPushButton::clicked, this, [this] {
+        auto* dialog = new ColumnsDialog(m_workspace, m_clock, this);
+        connect(dialog, &ColumnsDialog::standardWanted, this, &PlansPage::planActivated);
+        dialog->open();
+    });
     connect(import, &QPushButton::clicked, this, &PlansPage::importWanted);
     connect(m_blank, &QPushButton::clicked, this, [this] { emit newPlanRequested(PlanStart::Full); });
     addForms(head);

@@ -3,6 +3,7 @@
 
 #include "lesson/LessonPlan.h"
 #include "lesson/Vocabulary.h"
+#include "lesson/columnFor.h"
 #include "lesson/planKinds.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/files/FileLook.h"
@@ -31,13 +32,6 @@ std::vector<FileManifest> filesIn(const LessonPlan& plan)
             files.push_back(*std::move(file));
     }
     return files;
-}
-
-// What is of one volume only is of every term.
-bool isOfVolume(const LessonHeader& header, const QString& volume)
-{
-    const QStringList either{QString(), u"Y"_s, volume};
-    return volume.isEmpty() || either.contains(header.volume);
 }
 
 // None where the column has not come.

@@ -130,6 +130,8 @@ Result<> addState(OpenRecord& open, const ReadView& view, const SubmissionReader
 {
     const UserId author = open.record.author();
     SHANKE_LET(open.bar, writeBarOf(view.databases, view.account, open.database, open.id));
+    if (platform::sortOf(open.database) == platform::DatabaseKind::Column)
+        open.bar = WriteBar::Published; // also for its curator: who edited it there would change a version
     SHANKE_LET(const auto stage, draftStageOf(view, open.id));
     if (open.bar == WriteBar::None && stage == DraftStage::Final)
         open.bar = WriteBar::Agreed;

@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "kind/JsonMembers.h"
+#include "lesson/columnFor.h"
 #include "lesson/planKinds.h"
 #include "lesson/recordFindings.h"
 #include "platform/DatabaseNames.h"
@@ -10,7 +11,6 @@
 #include "sheet/sheetOf.h"
 #include "workspace/files/PieceCopies.h"
 #include "workspace/lessons/RecordShelf.h"
-#include "workspace/reading/Columns.h"
 #include "workspace/reading/SchoolFacts.h"
 #include "workspace/records/RecordDocuments.h"
 #include "workspace/records/RecordHome.h"
@@ -26,7 +26,7 @@ const QString VersionMember = u"version"_s;
 
 Result<> checkColumn(const LessonHeader& header, const QString& column)
 {
-    const QString right = columnOf(header);
+    const QString right = columnFor(header);
     if (right.isEmpty())
         return fail(ErrorKind::InvalidInput, u"the plan does not say its subject and its grade"_s);
     if (right != column)
@@ -69,11 +69,6 @@ Result<std::optional<PublishedRecord>> publishedIn(const OpenStores& databases, 
 }
 
 } // namespace
-
-QString columnOf(const LessonHeader& header)
-{
-    return columnFor(header.subject, header.grade);
-}
 
 Result<QList<PublishableColumn>> columnsOf(const OpenStores& databases, const AccountSettings& account)
 {

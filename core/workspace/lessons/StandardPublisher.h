@@ -11,9 +11,6 @@ namespace shanke {
 class CatalogueKeeper;
 class Clock;
 
-// "yuwen-p3": the column for a lesson by its subject and grade; empty when it does not say both.
-QString columnOf(const LessonHeader& header);
-
 // A standard plan as it stands in its column.
 struct PublishedRecord
 {

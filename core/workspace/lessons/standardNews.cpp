@@ -3,6 +3,7 @@
 
 #include "catalogue/CatalogueQueries.h"
 #include "kind/JsonMembers.h"
+#include "lesson/columnFor.h"
 #include "lesson/planKinds.h"
 #include "platform/DatabaseNames.h"
 #include "workspace/lessons/PlanReader.h"

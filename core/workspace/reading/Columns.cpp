@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/reading/Columns.h"
 
+#include "lesson/columnFor.h"
 #include "workspace/reading/SchoolFacts.h"
 
 namespace shanke {
-
-using namespace Qt::StringLiterals;
-
-QString columnFor(const QString& subject, const QString& grade)
-{
-    return subject.isEmpty() || grade.isEmpty() ? QString() : u"%1-%2"_s.arg(subject, grade.toLower());
-}
 
 QStringList columnsTaught(const AccountSettings& account, const OpenStores& databases)
 {

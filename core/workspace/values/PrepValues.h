@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/StrongId.h"
+#include "workspace/values/Delivery.h"
 
 // What ui and cli see of publishing standard plans.
 namespace shanke {
@@ -19,6 +19,7 @@ struct PublishedPlan
     QString column;
     int version = 0;
     int superseded = 0; // the version before; 0: this is the first
+    Delivery delivery = Delivery::OnlyHere;
 };
 
 } // namespace shanke

@@ -11,6 +11,7 @@ enum class WriteBar {
     Leaders,      // who leads the school
     Inspectors,   // who inspects it
     County,       // the county's offices, and the curators of a column
+    Published,    // nobody: a standard plan in its column, of which a next version is published
     Agreed,       // nobody: a draft that is final, until it is discussed again
     Elsewhere,    // it is in a database where its kind has no place
 };
