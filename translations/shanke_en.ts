@@ -6706,6 +6706,17 @@
             <source>Timetables as tables…</source>
             <translation>Timetables as tables…</translation>
         </message>
+        <message numerus="yes">
+            <source>%n new comment(s) on standard plans</source>
+            <translation>
+                <numerusform>%n new comment on standard plans</numerusform>
+                <numerusform>%n new comments on standard plans</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comments on standard plans</source>
+            <translation>Comments on standard plans</translation>
+        </message>
     </context>
     <context>
         <name>shanke::RecordsView</name>
@@ -11196,6 +11207,65 @@ What is here now is kept in a folder beside it. What the server has comes back w
         <message>
             <source>Read it</source>
             <translation>Read it</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::CommentedDialog</name>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n comment</numerusform>
+                <numerusform>%n comments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n new</source>
+            <extracomment>%1: so many comments; so many of them new</extracomment>
+            <translation>
+                <numerusform>%1, %n new</numerusform>
+                <numerusform>%1, %n new</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comments on my standard plans</source>
+            <translation>Comments on my standard plans</translation>
+        </message>
+        <message>
+            <source>What teachers of all schools say of the plans of the columns that you keep. A plan that you open is read; its next version is published from the plan that it comes from.</source>
+            <translation>What teachers of all schools say of the plans of the columns that you keep. A plan that you open is read; its next version is published from the plan that it comes from.</translation>
+        </message>
+        <message>
+            <source>Standard plans</source>
+            <translation>Standard plans</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Comments</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Last</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>a grade and a subject</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>Read them</translation>
         </message>
         <message>
             <source>Close</source>

@@ -6656,6 +6656,16 @@
             <source>Timetables as tables…</source>
             <translation>课表导入与导出…</translation>
         </message>
+        <message numerus="yes">
+            <source>%n new comment(s) on standard plans</source>
+            <translation>
+                <numerusform>标准教案有 %n 条新批注</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comments on standard plans</source>
+            <translation>标准教案的批注</translation>
+        </message>
     </context>
     <context>
         <name>shanke::RecordsView</name>
@@ -11082,6 +11092,63 @@ What is here now is kept in a folder beside it. What the server has comes back w
         </message>
         <message>
             <source>Read it</source>
+            <translation>打开阅读</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>shanke::CommentedDialog</name>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n 条批注</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n new</source>
+            <extracomment>%1: so many comments; so many of them new</extracomment>
+            <translation>
+                <numerusform>%1，%n 条新的</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comments on my standard plans</source>
+            <translation>对我的标准教案的批注</translation>
+        </message>
+        <message>
+            <source>What teachers of all schools say of the plans of the columns that you keep. A plan that you open is read; its next version is published from the plan that it comes from.</source>
+            <translation>各校老师对您管理的栏目里的教案的批注。打开的教案只供阅读；下一个版本从它的原教案发布。</translation>
+        </message>
+        <message>
+            <source>Standard plans</source>
+            <translation>标准教案</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>栏目</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>批注</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>最后一条</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>a grade and a subject</extracomment>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>Read them</source>
             <translation>打开阅读</translation>
         </message>
         <message>

@@ -6,7 +6,9 @@
 #include "workspace/engine/Engine.h"
 #include "workspace/engine/EngineState.h"
 #include "workspace/lessons/RecordReader.h"
+#include "workspace/lessons/SeenRemarks.h"
 #include "workspace/lessons/StandardPublisher.h"
+#include "workspace/lessons/columnRemarks.h"
 #include "workspace/lessons/draftStageOf.h"
 #include "workspace/records/RecordDocuments.h"
 
@@ -24,6 +26,18 @@ Result<> checkFinal(EngineState& state, const DocId& plan)
         return fail(ErrorKind::Precondition,
                     QStringLiteral("not-final: the draft is not said to be final yet"));
     return {};
+}
+
+Result<QSet<DocId>> remarksSeen(EngineState& state)
+{
+    SHANKE_LET(Connection * work, state.work().open());
+    return SeenRemarks(*work).all();
+}
+
+Result<> keepRemarks(EngineState& state, const QSet<DocId>& remarks)
+{
+    SHANKE_LET(Connection * work, state.work().open());
+    return SeenRemarks(*work).keep(remarks);
 }
 
 } // namespace
@@ -73,6 +87,33 @@ QFuture<Result<PublishedPlan>> PrepService::publishedFrom(const DocId& plan, con
             published.delivery = view.delivery.of(*place);
         return published;
     });
+}
+
+QFuture<Result<QList<CommentedPlan>>> PrepService::commented()
+{
+    const Answer<QList<CommentedPlan>> answer;
+    m_engine.run(remarksSeen).then(&m_engine, [this, answer](const Result<QSet<DocId>>& seen) {
+        if (!seen)
+            return answer(tl::unexpected(seen.error()));
+        m_engine.readIndexed([seen = *seen](const ReadView& view) { return commentedPlans(view, seen); })
+            .then(&m_engine, answer);
+    });
+    return answer.future();
+}
+
+QFuture<Result<>> PrepService::noteRead(const DocId& standard)
+{
+    const Answer<> answer;
+    m_engine.readIndexed([standard](const ReadView& view) { return remarksOn(view, standard); })
+        .then(&m_engine, [this, answer](const Result<QSet<DocId>>& remarks) {
+            if (!remarks)
+                return answer(tl::unexpected(remarks.error()));
+            m_engine.run([answer, remarks = *remarks](EngineState& state) -> Result<> {
+                answer(keepRemarks(state, remarks));
+                return {};
+            });
+        });
+    return answer.future();
 }
 
 } // namespace shanke

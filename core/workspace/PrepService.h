@@ -33,6 +33,11 @@ public:
     // What was published from a plan, and how far it has gone: empty ids where nothing was.
     QFuture<Result<PublishedPlan>> publishedFrom(const DocId& plan, const QString& column);
 
+    // The plans of one's own columns on which others commented; those with comments not read yet first.
+    QFuture<Result<QList<CommentedPlan>>> commented();
+    // What is said of this standard plan now is read.
+    QFuture<Result<>> noteRead(const DocId& standard);
+
 private:
     Engine& m_engine;
 };

@@ -23,6 +23,8 @@ SaidBeside::SaidBeside(Workspace& workspace, RecordSession& session, Clock& cloc
     page.installEventFilter(this);
     connect(&m_session, &RecordSession::opened, this, &SaidBeside::follow);
     connect(m_pane, &SaidPane::documentWanted, this, &SaidBeside::recordWanted);
+    // Queued: the page first brings the pane to the front.
+    connect(m_pane, &SaidPane::titleChanged, this, &SaidBeside::noteRead, Qt::QueuedConnection);
     connect(m_pane, &SaidPane::partWanted, this, &SaidBeside::startPart);
     connect(m_pane, &SaidPane::handOverWanted, this,
             [this] { emit savingWanted([this] { m_pane->handOver(); }); });
@@ -57,6 +59,13 @@ void SaidBeside::followPublished(const DocId& plan)
                           m_pane->setRecord(published->id);
                   });
     });
+}
+
+// Whoever has it in front of them knows what is said of a standard plan.
+void SaidBeside::noteRead()
+{
+    if (kindWordOf(m_pane->record()) == standardKind().word && m_pane->isVisible())
+        m_workspace.preparing().noteRead(m_pane->record());
 }
 
 bool SaidBeside::eventFilter(QObject* watched, QEvent* event)

@@ -30,6 +30,7 @@ protected:
 private:
     void follow();
     void followPublished(const DocId& plan);
+    void noteRead();
     void startPart(const DocId& whole, const QString& kind);
 
     Workspace& m_workspace;

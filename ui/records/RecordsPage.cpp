@@ -21,6 +21,7 @@ RecordsPage::RecordsPage(ListPage page, Workspace& workspace, Clock& clock)
     : m_page(page),
       m_kinds(allKinds().on(page)),
       m_new(makeButton(newWord(), ButtonKind::Primary, u"add"_s)),
+      m_comments(makeButton({}, ButtonKind::Ordinary, u"comment"_s)),
       m_view(new RecordsView(page, title(page), workspace, clock))
 {
     auto* layout = new QVBoxLayout(this);
@@ -62,6 +63,10 @@ QWidget* RecordsPage::createHead()
         connect(evidence, &QPushButton::clicked, this, &RecordsPage::evidenceRequested);
         head->addAction(evidence);
     }
+    m_comments->setObjectName(nameOf(m_page) + u".comments"_s);
+    m_comments->hide();
+    connect(m_comments, &QPushButton::clicked, this, &RecordsPage::commentsRequested);
+    head->addAction(m_comments);
     if (hasKind(timetableKind())) {
         auto* timetables = makeButton(tr("Timetables as tables…"), ButtonKind::Ordinary, u"today"_s);
         timetables->setObjectName(nameOf(m_page) + u".timetables"_s);
@@ -73,6 +78,13 @@ QWidget* RecordsPage::createHead()
     else
         createMenu();
     return head;
+}
+
+void RecordsPage::offerComments(bool areThere, int fresh)
+{
+    m_comments->setVisible(areThere);
+    m_comments->setText(fresh > 0 ? tr("%n new comment(s) on standard plans", nullptr, fresh)
+                                  : tr("Comments on standard plans"));
 }
 
 bool RecordsPage::showsEvidence() const

@@ -16,7 +16,7 @@ class Workspace;
 // A page for one job: the records of its kinds, and a button that starts a new one of any of them. Which
 // kinds they are follows from their descriptions. Where a kind shows what somebody did, a button leads to
 // what counts, and where timetables are, one to tables of them. Objects: those of RecordsView, and ".new",
-// ".evidence" and ".timetables" behind the name of the page.
+// ".evidence", ".timetables" and ".comments" behind the name of the page.
 class RecordsPage : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ public:
 
     void activate();
     void search(const QString& text);
+    // A button to what others say of this person's standard plans, where there is something.
+    void offerComments(bool areThere, int fresh);
 
 signals:
     void recordActivated(const shanke::DocId& id);
@@ -37,6 +39,7 @@ signals:
     void newRequested(const QString& kind); // its word
     void evidenceRequested();               // what counts for this person
     void timetablesRequested();             // as tables
+    void commentsRequested();               // on the standard plans of this person's columns
 
 private:
     QWidget* createHead();
@@ -48,6 +51,7 @@ private:
     ListPage m_page;
     std::vector<const KindDescription*> m_kinds;
     QPushButton* m_new;
+    QPushButton* m_comments;
     RecordsView* m_view;
 };
 

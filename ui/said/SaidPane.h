@@ -29,6 +29,7 @@ public:
     SaidPane(Workspace& workspace, Clock& clock, QWidget* parent = nullptr);
 
     void setRecord(const DocId& record);
+    const DocId& record() const { return m_watch.record(); }
     // Nothing is read while nobody sees the page.
     void setShown(bool shown) { m_watch.setShown(shown); }
     void handOver() { m_watch.handOver(); }

@@ -11,6 +11,7 @@
 #include "ui/registers/RegistersPage.h"
 #include "ui/review/DelegationDialog.h"
 #include "ui/review/ReviewPage.h"
+#include "ui/shell/ColumnComments.h"
 #include "ui/shell/DesktopNotifier.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/timetable/TimetableDialog.h"
@@ -106,6 +107,12 @@ void addReceipts(const SidePages& joined)
                      });
 }
 
+void addComments(const SidePages& joined)
+{
+    auto* comments = new ColumnComments(joined.workspace, joined.clock, joined.window, joined.research);
+    QObject::connect(&joined.pages, &QStackedWidget::currentChanged, comments, &ColumnComments::want);
+}
+
 void addReminder(const SidePages& joined)
 {
     auto* reminder = new DueReminder(joined.workspace, joined.clock, &joined.window);
@@ -122,6 +129,7 @@ void addSidePages(const SidePages& joined)
     addRegisters(joined);
     addDelegations(joined);
     addReceipts(joined);
+    addComments(joined);
     addReminder(joined);
 }
 

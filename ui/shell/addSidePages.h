@@ -29,9 +29,9 @@ struct SidePages
 };
 
 // Puts pages among those of the window that no entry of the rail leads to: Today to "My lessons", research to
-// "My evidence", the school to timetables as tables, Review to the registers, "Where is my work" to receipts;
-// each leads to documents, and back.
-// And reminds of plans that are due.
+// "My evidence" and to comments on standard plans, the school to timetables as tables, Review to the
+// registers, "Where is my work" to receipts; each leads to documents, and back. And reminds of plans that are
+// due.
 void addSidePages(const SidePages& joined);
 
 } // namespace shanke

@@ -96,6 +96,13 @@ CREATE TABLE seen_standard (
 ) WITHOUT ROWID;
 )";
 
+// The comments on published standard plans that this person has read.
+const char* const SeenRemarksScript = R"(
+CREATE TABLE seen_remark (
+    id TEXT PRIMARY KEY
+) WITHOUT ROWID;
+)";
+
 } // namespace
 
 const Schema& workSchema()
@@ -104,7 +111,7 @@ const Schema& workSchema()
                                4096,
                                {QByteArray(TablesScript), QByteArray(WantedFilesScript),
                                 QByteArray(CourierScript), QByteArray(SeenVerdictsScript),
-                                QByteArray(SeenStandardsScript)}};
+                                QByteArray(SeenStandardsScript), QByteArray(SeenRemarksScript)}};
     return schema;
 }
 

@@ -67,6 +67,8 @@ TEST_CASE("SC03: a step that two wrote apart is chosen between, and the plan com
         must(await(leader->research().say(draft, {sayingOf(draft, DraftStepSaid{stage, {}})})));
     must(await(member->columns().follow(u"yuwen-p1"_s, true)));
     school.exchange();
+    for (ChainPc* pc : {&school.teacher(), &member})
+        CHECK(must(await((*pc)->columns().news(true))).isEmpty());
     // Whoever does not keep the column publishes nothing there.
     CHECK_FALSE(await(member->preparing().publish(draft, u"yuwen-p1"_s)));
     const PublishedPlan published = must(await(leader->preparing().publish(draft, u"yuwen-p1"_s)));
@@ -76,6 +78,11 @@ TEST_CASE("SC03: a step that two wrote apart is chosen between, and the plan com
         REQUIRE(school.comes([&] { return !must(await((*pc)->plans().standards({}))).isEmpty(); }));
         CHECK(must(await((*pc)->plans().standards({}))).front().id == published.id);
     }
+    // Who teaches by it is told; who only follows the column is not.
+    const auto told = must(await(school.teacher()->columns().news(false)));
+    REQUIRE(told.size() == 1);
+    CHECK(told.front().plan.id == published.id);
+    CHECK(must(await(member->columns().news(false))).isEmpty());
     REQUIRE(
         waitFor([&] { return school.has(school.county(), databaseOfColumn(published.column), published.id); },
                 std::chrono::seconds(60)));

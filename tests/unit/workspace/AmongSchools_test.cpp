@@ -8,6 +8,7 @@
 #include "support/StandardAtNode.h"
 #include "support/catch.h"
 #include "workspace/ColumnService.h"
+#include "workspace/PrepService.h"
 #include "workspace/ResearchService.h"
 
 #include <QJsonDocument>
@@ -176,4 +177,38 @@ TEST_CASE("Whose school stands alone is told that they cannot comment there", "[
     REQUIRE_FALSE(said);
     CHECK(said.error().kind == ErrorKind::Forbidden);
     CHECK(said.error().detail.startsWith(u"not-among-schools: "_s));
+}
+
+TEST_CASE("Who keeps a column is told of comments on its plans that they have not read", "[workspace][said]")
+{
+    PlanOfCounty world;
+    TestWorkspace keeper(accountIn(SchoolId(u"fxz"_s), u"lm01"_s), world.curator.key());
+    world.join(keeper, world.near);
+    CHECK(await(keeper->preparing().commented()).value().isEmpty());
+    const auto remark = [&](const QString& text) {
+        REQUIRE(PlanOfCounty::remark(world.author, text));
+        world.author.sync();
+        keeper.sync();
+        return await(keeper->preparing().commented()).value();
+    };
+    auto plans = remark(u"读"_s);
+    REQUIRE(plans.size() == 1);
+    CHECK(plans.front().plan.id == SharedPlan);
+    CHECK(plans.front().comments == 1);
+    CHECK(plans.front().fresh == 1);
+    CHECK(plans.front().last.isValid());
+    REQUIRE(await(keeper->preparing().noteRead(SharedPlan)));
+    CHECK(await(keeper->preparing().commented()).value().front().fresh == 0);
+    // Another is new, also after a new start; what they say themselves is not.
+    plans = remark(u"议"_s);
+    REQUIRE(plans.size() == 1);
+    keeper.close();
+    keeper.open();
+    plans = await(keeper->preparing().commented()).value();
+    CHECK(plans.front().comments == 2);
+    CHECK(plans.front().fresh == 1);
+    // Nobody else is asked.
+    world.reader.sync();
+    REQUIRE(PlanOfCounty::sideAt(world.reader).remarks.size() == 2);
+    CHECK(await(world.reader->preparing().commented()).value().isEmpty());
 }
