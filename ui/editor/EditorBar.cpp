@@ -157,7 +157,8 @@ void EditorBar::showState(const OpenRecord& facts, bool hasUnsaved)
     m_start->setVisible(isPublished && !facts.record.isNewer());
     m_save->setVisible(!isPublished);
     m_state->setBadge(Badge::of(facts.state));
-    if (facts.rev.isEmpty())
+    // What somebody else published is not on its way from here.
+    if (facts.rev.isEmpty() || facts.bar == WriteBar::Published)
         m_delivery->clear();
     else
         m_delivery->setBadge(Badge::of(hasUnsaved ? Delivery::OnlyHere : facts.delivery));
