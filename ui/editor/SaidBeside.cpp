@@ -6,6 +6,7 @@
 #include "lesson/planKinds.h"
 #include "ui/common/whenReady.h"
 #include "ui/said/SaidPane.h"
+#include "workspace/ColumnService.h"
 #include "workspace/PrepService.h"
 #include "workspace/RecordRepository.h"
 #include "workspace/Workspace.h"
@@ -43,6 +44,8 @@ void SaidBeside::follow()
     const DocId base = isPlan ? PlanBase::fromJson(record.toJson().value(u"base"_s).toObject()).id : DocId();
     const bool isOfStandard = kindWordOf(base) == standardKind().word;
     m_pane->setRecord(isOfStandard ? base : id);
+    if (m_session.facts().bar == WriteBar::Published)
+        noteKnown(record);
     if (isPlan && !isOfStandard && !id.isEmpty())
         followPublished(id);
 }
@@ -59,6 +62,15 @@ void SaidBeside::followPublished(const DocId& plan)
                           m_pane->setRecord(published->id);
                   });
     });
+}
+
+// Whatever way they came to it, nobody needs to tell them of it.
+void SaidBeside::noteKnown(const Record& standard)
+{
+    StandardNews known;
+    known.plan.id = m_session.facts().id;
+    known.version = standard.toJson().value(u"version"_s).toInt();
+    m_workspace.columns().noteKnown({known});
 }
 
 // Whoever has it in front of them knows what is said of a standard plan.

@@ -30,6 +30,7 @@ protected:
 private:
     void follow();
     void followPublished(const DocId& plan);
+    void noteKnown(const Record& standard);
     void noteRead();
     void startPart(const DocId& whole, const QString& kind);
 

@@ -18,6 +18,7 @@
 #include "ui/shell/ReviewAccess.h"
 #include "ui/shell/SaveBeforeClosing.h"
 #include "ui/shell/SearchEverywhere.h"
+#include "ui/shell/StandardNewsBar.h"
 #include "ui/shell/StandardsWay.h"
 #include "ui/shell/StandingBars.h"
 #include "ui/shell/StatusLine.h"
@@ -72,7 +73,7 @@ MainWindow::MainWindow(Workspace& workspace, Clock& clock, const Appearance& app
     addShortcuts();
     new ImportWay(m_workspace, *this, *m_pages, *m_plans);
     new SearchEverywhere(m_workspace, clock, *this, *m_editor, *m_review);
-    new StandardsWay(m_workspace, clock, *this, *m_editor, *m_bars);
+    m_bars->addWidget((new StandardsWay(m_workspace, clock, *this, *m_editor, *m_pages))->bar());
     connect(new ReviewAccess(m_workspace, clock, this), &ReviewAccess::changed, this,
             [this](bool isReviewer) { m_rail->setEntryVisible(int(Place::Review), isReviewer); });
 

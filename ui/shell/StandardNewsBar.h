@@ -24,6 +24,9 @@ public:
     // Both outlive it.
     StandardNewsBar(Workspace& workspace, Clock& clock, QWidget* parent = nullptr);
 
+    // The person may have looked at what stands there by another way.
+    void lookAgain() { m_looking.want(); }
+
 signals:
     // To be told outside of the window as well: once for what stands there, and not in the quiet hours.
     void told(const QString& title, const QString& text);

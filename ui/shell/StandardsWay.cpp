@@ -6,21 +6,20 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StandardNewsBar.h"
 
-#include <QVBoxLayout>
+#include <QStackedWidget>
 
 namespace shanke {
 
 using namespace Qt::StringLiterals;
 
 StandardsWay::StandardsWay(Workspace& workspace, Clock& clock, MainWindow& window, EditorPage& editor,
-                           QVBoxLayout& bars)
-    : QObject(&window)
+                           const QStackedWidget& pages)
+    : QObject(&window), m_news(new StandardNewsBar(workspace, clock, window.centralWidget()))
 {
-    auto* news = new StandardNewsBar(workspace, clock, window.centralWidget());
-    bars.addWidget(news);
-    connect(news, &StandardNewsBar::told, this, &notifyDesktop);
-    connect(news, &StandardNewsBar::standardWanted, &window, &MainWindow::openPlan);
-    connect(news, &StandardNewsBar::ownWanted, &window, [&window, &editor](const DocId& plan) {
+    connect(&pages, &QStackedWidget::currentChanged, m_news, &StandardNewsBar::lookAgain);
+    connect(m_news, &StandardNewsBar::told, this, &notifyDesktop);
+    connect(m_news, &StandardNewsBar::standardWanted, &window, &MainWindow::openPlan);
+    connect(m_news, &StandardNewsBar::ownWanted, &window, [&window, &editor](const DocId& plan) {
         window.openPlan(plan);
         editor.goOnceOpen(u"base"_s, {});
     });

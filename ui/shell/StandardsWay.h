@@ -5,12 +5,13 @@
 
 #include <QObject>
 
-class QVBoxLayout;
+class QStackedWidget;
 
 namespace shanke {
 
 class EditorPage;
 class MainWindow;
+class StandardNewsBar;
 class Workspace;
 
 // The ways of a window to the standard plans of the columns: from the news of them to the plan, or to one's
@@ -19,9 +20,15 @@ class StandardsWay : public QObject
 {
     Q_OBJECT
 public:
-    // All are of the window; the bar is added to `bars`.
+    // All are of the window. `pages`: among which the editor is.
     StandardsWay(Workspace& workspace, Clock& clock, MainWindow& window, EditorPage& editor,
-                 QVBoxLayout& bars);
+                 const QStackedWidget& pages);
+
+    // To stand above the pages.
+    StandardNewsBar* bar() const { return m_news; }
+
+private:
+    StandardNewsBar* m_news;
 };
 
 } // namespace shanke

@@ -137,3 +137,16 @@ TEST_CASE("A new version of what a plan was made from opens that plan with the n
     CHECK(answerOf(desk.pc->records().open(own)).record.toJson() ==
           copy.toJson()); // nothing is taken by itself
 }
+
+TEST_CASE("A standard plan that somebody came to by another way is told no more", "[ui][shell][standardNews]")
+{
+    NewsDesk desk;
+    desk.publish(1, 1);
+    OpenWindow open(*desk.pc);
+    auto* bar = open.find<StandardNewsBar>(u"shell.standardNews"_s);
+    REQUIRE(eventually([&] { return bar->isVisible(); }));
+    open.window.openPlan(DocId(u"standard:lm01:1"_s)); // as from a search
+    REQUIRE(eventually([&] { return desk.news() == 0; }));
+    open.window.go(Place::Today);
+    CHECK(eventually([&] { return !bar->isVisible(); }));
+}
