@@ -45,6 +45,13 @@ RichText filledIn(const RichText& text)
     return text.sliced(begin, end - begin);
 }
 
+// "1. Words and phrases: pen, ruler"
+bool isNumberedField(const QString& text)
+{
+    static const QRegularExpression shape(u"^\\s*[0-9]{1,2}\\s*[.．、][^:：]{2,30}[:：]"_s);
+    return shape.match(text).hasMatch();
+}
+
 // A place that has a value and no text of looks.
 bool isOfWords(const QString& place)
 {
@@ -81,6 +88,7 @@ ImportedDocument DocumentPlacer::place(const DocumentPieces& pieces)
     m_document.goesOn = pieces.goesOn;
     for (const Piece& piece : pieces.pieces)
         take(piece);
+    moveIntroduction();
     chooseTitle();
     chooseGrade();
     chooseTeacher();
@@ -229,7 +237,7 @@ void DocumentPlacer::takeLine(const Piece& piece)
 bool DocumentPlacer::maySayTitle(const Piece& piece) const
 {
     return m_place.isEmpty() && m_label.isEmpty() && widthOf(piece.text.plain()) <= LongestTitleText &&
-           (piece.isHead || piece.isCentred || m_titles.empty()) &&
+           (piece.isHead || piece.isCentred || m_titles.empty()) && !isNumberedField(piece.text.plain()) &&
            (!piece.isInTable || (piece.isCentred && m_titles.empty()));
 }
 

@@ -36,6 +36,7 @@ private:
     {
         m_document.dropped.add(rule, piece.text.characters());
     }
+    void moveIntroduction();
     void chooseTitle();
     void putTitle(const Piece& title, bool isTitle);
     void chooseGrade();

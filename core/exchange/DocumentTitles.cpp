@@ -3,6 +3,7 @@
 #include "exchange/DocumentPlacer.h"
 #include "exchange/headerWords.h"
 #include "exchange/titleLines.h"
+#include "lesson/planKinds.h"
 
 #include <QRegularExpression>
 
@@ -11,6 +12,12 @@
 namespace shanke {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype ShortestIntroduction = 30;
+
+} // namespace
 
 const ImportedText* DocumentPlacer::title() const
 {
@@ -33,6 +40,34 @@ void DocumentPlacer::moveContent()
     for (const RichText& line : content.lines)
         put(u"textbookAnalysis"_s, line, content.from);
     m_label.clear();
+}
+
+// What a teacher writes of the lesson above the first label is what it is taught for, where no label says so.
+void DocumentPlacer::moveIntroduction()
+{
+    static const QRegularExpression ofLesson(
+        u"本课|本节|这节课|这一课|教材|本单元|选自|第[一二三四五六七八九十0-9]{1,2}单元"_s);
+    static const QRegularExpression ofSite(u"小编|范文|搜集|编写教案|教案怎么写|供大家|下载|版权|网友"_s);
+    const auto& places = m_document.places;
+    const bool isSaid = std::any_of(places.begin(), places.end(), [](const ImportedText& text) {
+        return text.place == u"textbookAnalysis";
+    });
+    if (isSaid || m_document.kind != planKind().word || m_document.goesOn || m_document.other.empty() ||
+        !m_document.other.front().label.isEmpty())
+        return;
+    const auto isIntroduction = [&](const RichText& line) {
+        const QString plain = line.plain();
+        return plain.size() >= ShortestIntroduction && plain.contains(u'。') && plain.contains(ofLesson) &&
+               !plain.contains(ofSite);
+    };
+    ImportedText& before = m_document.other.front();
+    if (!std::all_of(before.lines.begin(), before.lines.end(), isIntroduction))
+        return;
+    const ImportedText moved = before;
+    m_document.other.erase(m_document.other.begin());
+    m_label.clear();
+    for (const RichText& line : moved.lines)
+        put(u"textbookAnalysis"_s, line, moved.from);
 }
 
 // "静夜思教案", or "7 静夜思", above a form that says 静夜思 itself.

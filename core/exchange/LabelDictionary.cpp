@@ -165,8 +165,9 @@ void LabelDictionary::readHeaderValues(const QJsonObject& fields)
 
 std::optional<LabelDictionary::Meaning> LabelDictionary::meaning(const QString& label) const
 {
-    static const QRegularExpression number(u"^[0-9]{1,2}(?=.{4})"_s); // "2 教学目标"
-    static const QRegularExpression attached(u"^附:(?=.)"_s);         // "附：板书设计"
+    static const QRegularExpression number(
+        u"^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?=.{4})"_s); // "2 教学目标", "三教学过程"
+    static const QRegularExpression attached(u"^附:(?=.)"_s);      // "附：板书设计"
     const QString whole = labelKey(label).remove(attached);
     for (const QString& key : {whole, labelKeyWithoutRemark(label), QString(whole).remove(number)}) {
         const auto found = m_meanings.constFind(key);

@@ -111,6 +111,22 @@ bool LabelSequence::beginsPeriod(const LineLabels::Part& part, const QString& pl
            !plain.contains(u"目标"_s) && !m_dictionary.guess(plain);
 }
 
+// "【知识与技能】" above all labels: kinds of objectives, whose own label the teacher left out.
+bool LabelSequence::beginsObjectives(const LineLabels::Part& part, const QString& place) const
+{
+    const QString heading = bracketedHeading(part.text.plain());
+    return !part.label && (place.isEmpty() || isHeader(place)) && !heading.isEmpty() &&
+           m_dictionary.isDimension(heading);
+}
+
+// "【自主学习】" in a plan: what a guide has a part for is a step there.
+bool LabelSequence::saysLearning(const LineLabels::Part& part) const
+{
+    const auto meaning = m_dictionary.meaning(part.text.plain());
+    return meaning &&
+           (meaning->place == u"preStudy" || meaning->place == u"inquiry" || meaning->place == u"practice");
+}
+
 // A bold line below labels that are: the place that a word in it tells, where that is another.
 bool LabelSequence::saysOtherPlace(const LineLabels::Part& part, const LineContext& context) const
 {
@@ -159,21 +175,29 @@ void LabelSequence::follow(std::vector<LineLabels::Part>& parts, const LineConte
         cutNext(parts, context);
     LineLabels::Part& first = parts.front();
     if (isGuide) {
+        // "任务二：" in a part is one task of it; "模块二 合作探究" says another part.
+        const bool isInPart = isGuidePlace(place) && place != u"goals";
         if (!first.label && parts.size() == 1 && (isFirstOfAll(first) || isNext(first) || isNamedPart(first)))
-            first.label = m_dictionary.guess(first.text.plain(), true);
+            first.label = m_dictionary.guess(
+                first.text.plain().sliced(isInPart ? namedStepIn(first.text.plain()).length : 0), true);
         return noteOfGuide(first, context.isHead);
     }
     const bool isInProcess = isProcess(place);
+    if (parts.size() == 1 && beginsObjectives(first, place)) {
+        note({LabelDictionary::Meaning{u"objectives"_s, true}, first.text, first.number}, context.isHead);
+        parts.insert(parts.begin(), {LabelDictionary::Meaning{u"objectives"_s, true}, {}, NumberStyle::None});
+        return;
+    }
     if (place.isEmpty() && !first.label && parts.size() == 1 && isFirstOfAll(first))
         first.label = m_dictionary.guess(first.text.plain());
     const bool isText = !first.label && parts.size() == 1;
-    const bool isUnknown =
-        isText && ((isNext(first) && (!isInProcess || isCounted(first.number))) ||
-                   (!isInProcess && (isPlainLabel(first) || saysOtherPlace(first, context))));
+    const bool isUnknown = isText && !m_dictionary.isDimension(first.text.plain()) &&
+                           ((isNext(first) && (!isInProcess || isCounted(first.number))) ||
+                            (!isInProcess && (isPlainLabel(first) || saysOtherPlace(first, context))));
     const bool isFirstStep =
         isText && !isInProcess && (beginsProcess(first) || (isPeriod && beginsPeriod(first, place)));
-    const bool isNamedStep = isUnknown && !isInProcess && m_dictionary.hasStepWord(first.text.plain()) &&
-                             !m_dictionary.guess(first.text.plain());
+    const bool saysStep = m_dictionary.hasStepWord(first.text.plain()) || saysLearning(first);
+    const bool isNamedStep = isUnknown && !isInProcess && saysStep && !m_dictionary.guess(first.text.plain());
     const bool isStep = isFirstStep || isNamedStep;
     if (isUnknown && !isStep)
         first.label = meaningOf(first.text.plain());

@@ -24,6 +24,8 @@ private:
     bool beginsProcess(const LineLabels::Part& part) const;
     bool isFirstOfAll(const LineLabels::Part& part) const;
     bool isNamedPart(const LineLabels::Part& part) const;
+    bool beginsObjectives(const LineLabels::Part& part, const QString& place) const;
+    bool saysLearning(const LineLabels::Part& part) const;
     bool saysOtherPlace(const LineLabels::Part& part, const LineContext& context) const;
     // "二、活动时间：三月" where 一、 was a label: cut, whatever it is called.
     void cutNext(std::vector<LineLabels::Part>& parts, const LineContext& context) const;

@@ -2,6 +2,7 @@
 #include "exchange/LineLabels.h"
 
 #include "exchange/otherGradesOfLines.h"
+#include "exchange/titleLines.h"
 #include "lesson/PlanSection.h"
 #include "lesson/Resource.h"
 
@@ -86,8 +87,10 @@ std::vector<LineLabels::Part> LineLabels::split(const RichText& line, const Line
         if (meaning && isLabel(*meaning, plain, Form::Whole, context))
             return {{meaning, line, number.style}};
     }
+    std::vector<Part> parts = fieldsBetweenSpaces(line, context);
+    if (!parts.empty())
+        return parts;
     std::optional<Cut> cut = firstCut(line, context);
-    std::vector<Part> parts;
     if (!cut && (cut = behindTitle(plain, context)))
         parts.push_back({std::nullopt, line.sliced(0, cut->begin).trimmed(), number.style});
     if (!cut)
@@ -197,7 +200,7 @@ std::optional<LineLabels::Cut> LineLabels::beforeColon(const QString& line, qsiz
 {
     static const QRegularExpression colon(u"[:：∶]"_s);
     const qsizetype at = line.indexOf(colon, from);
-    if (at < 0 || at - from > LongestLabelText)
+    if (at < 0 || widthOf(line.sliced(from, at - from)) > LongestLabelText)
         return std::nullopt;
     const QString text = line.sliced(from, at - from);
     const auto meaning = m_dictionary.meaning(text);
@@ -351,7 +354,9 @@ bool LineLabels::isLabel(const LabelDictionary::Meaning& meaning, const QString&
     if (keepsItsLabels(context.place) && form != Form::Whole) // what is kept with its own labels
         return false;
     const bool isAnswerOfItem = place == u"answers" && form != Form::Whole && isGuidePart(context.place);
-    if (isAnswerOfItem)
+    const bool isPartOfAnswers = context.isGuide && context.place == u"answers" && isGuidePart(place) &&
+                                 leadingNumber(text).length == 0 && decorationOf(text).isNull();
+    if (isAnswerOfItem || isPartOfAnswers)
         return false;
     if (context.isGuide && isGuidePart(context.place))
         return meaning.isStrong && !place.startsWith(u"header."_s) && !isProcess(place);

@@ -43,6 +43,7 @@ private:
         qsizetype end = 0; // behind the colon
     };
 
+    std::vector<Part> fieldsBetweenSpaces(const RichText& line, const LineContext& context) const;
     std::optional<LabelDictionary::Meaning> wholeLabel(const QString& line, NumberStyle number) const;
     std::optional<Cut> firstCut(const RichText& line, const LineContext& context) const;
     std::optional<Cut> boldStart(const RichText& line, qsizetype from, const LineContext& context) const;

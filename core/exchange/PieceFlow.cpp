@@ -3,6 +3,7 @@
 
 #include "exchange/StepBuilder.h"
 #include "exchange/TableFlow.h"
+#include "exchange/cutFieldsBelowHeads.h"
 #include "exchange/findProcess.h"
 #include "exchange/joinPeriodsOfPlaces.h"
 #include "exchange/markEndsOfProcess.h"
@@ -55,6 +56,14 @@ std::vector<std::pair<const WordBlock*, WordTable>> joined(const WordBlocks& blo
     return joined;
 }
 
+// The brackets around a title.
+Drops droppedBeside(const RichText& line, const QRegularExpressionMatch& hit, const RichText& title)
+{
+    Drops dropped;
+    dropped.add(u"label"_s, line.sliced(0, hit.capturedEnd()).characters() - title.characters());
+    return dropped;
+}
+
 } // namespace
 
 Pieces PieceFlow::read(const WordBlocks& blocks)
@@ -74,6 +83,7 @@ Pieces PieceFlow::read(const WordBlocks& blocks)
     if (!m_dropped.isEmpty() || m_added > 0)
         add({.kind = Piece::Kind::Line});
     joinPeriodsOfPlaces(m_pieces);
+    cutFieldsBelowHeads(m_pieces, m_dictionary);
     findProcess(m_pieces, m_dictionary);
     markEndsOfProcess(m_pieces);
     return std::move(m_pieces);
@@ -181,7 +191,8 @@ void PieceFlow::addLine(const RichText& line, const WordParagraph& paragraph, bo
     if (line.isBlank())
         return;
     if (addPeriod(line, paragraph, mayOpen) ||
-        (mayOpen && (addOpener(line, paragraph) || addTitleParts(line, paragraph, isInTable))))
+        (mayOpen && (addTitleInBrackets(line, paragraph, isInTable) || addOpener(line, paragraph) ||
+                     addTitleParts(line, paragraph, isInTable))))
         return;
     beginTasks(line);
     const bool isHead = paragraph.level > 0 || line.isBold();
@@ -241,6 +252,24 @@ bool PieceFlow::isLabelAgain(const RichText& line) const
     static const QRegularExpression shape(u"^\\s*(【[^【】]{1,12}】)"_s);
     const QRegularExpressionMatch hit = shape.match(line.plain());
     return isProcess(m_place) && hit.hasMatch() && m_bracketed.contains(labelKey(hit.captured(1)));
+}
+
+// "【《春晓》教学设计】一、教学目标": the title, and the first label in the same line.
+bool PieceFlow::addTitleInBrackets(const RichText& line, const WordParagraph& paragraph, bool isInTable)
+{
+    static const QRegularExpression shape(u"^\\s*【([^【】]{4,40})】\\s*(?=(?:一|1)\\s*[、.．]\\s*\\S)"_s);
+    static const QRegularExpression colon(u"[:：∶]"_s);
+    const QRegularExpressionMatch hit = shape.match(line.plain());
+    const RichText rest = line.sliced(std::max<qsizetype>(0, hit.capturedEnd()));
+    if (!hit.hasMatch() || !m_place.isEmpty() || m_dictionary.meaning(hit.captured(1)) ||
+        !m_dictionary.meaning(rest.plain().section(colon, 0, 0)))
+        return false;
+    const RichText title = line.sliced(hit.capturedStart(1), hit.capturedLength(1));
+    if (!addOpener(title, paragraph))
+        add({.text = title, .isHead = true, .isInTable = isInTable});
+    note(droppedBeside(line, hit, title), 0);
+    addLine(rest, paragraph, isInTable, false);
+    return true;
 }
 
 // "一轮复习学案    一次函数": whose form it is, and the title behind a gap.
@@ -330,6 +359,10 @@ bool PieceFlow::addOpener(const RichText& line, const WordParagraph& paragraph)
         return false;
     if (addNameOfProcess(*opener, line))
         return true;
+    const bool isStep = isProcess(m_place) && opener->rest.isEmpty() && !paragraph.isCentred &&
+                        leadingNumber(plain).style != NumberStyle::None; // "二、活动设计"
+    if (isStep)
+        return false;
     const bool isFirst = std::none_of(m_pieces.begin(), m_pieces.end(), [](const Piece& piece) {
         return piece.kind == Piece::Kind::Label || piece.kind == Piece::Kind::StepRow;
     });

@@ -48,6 +48,7 @@ private:
     bool isLabelAgain(const RichText& line) const;
     bool addNameOfProcess(const LabelDictionary::Opener& opener, const RichText& line);
     bool addTitleParts(const RichText& line, const WordParagraph& paragraph, bool isInTable);
+    bool addTitleInBrackets(const RichText& line, const WordParagraph& paragraph, bool isInTable);
     bool isTitleLike(const RichText& line, const WordParagraph& paragraph) const;
     bool saysLabel(const WordBlocks& box) const;
     bool isBehindStepTable() const;

@@ -3,6 +3,8 @@
 
 #include "exchange/StepBuilder.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace shanke {
@@ -12,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LeastSteps = 2;
+constexpr qptrdiff LeastSpoken = 4;
+constexpr size_t MostBeforeSpeech = 4; // lines between a heading and what is said first
 constexpr qsizetype LongestStepLine = 24;
 
 bool isOpener(const Piece& piece)
@@ -54,6 +58,63 @@ int stepsBelow(Pieces::const_iterator label, Pieces::const_iterator end)
     return int(numbered == 0 && saysContent(*label) ? std::count_if(label + 1, next, numbersLine) : numbered);
 }
 
+// "师：读题。", "生1：……", "T: Hello!"
+bool isSpoken(const Piece& piece)
+{
+    static const QRegularExpression shape(
+        u"^\\s*(?:[（(][^（）()]{0,12}[）)])?\\s*(?:师|生|老师|学生|教师|T|S|Ss)\\s*[0-9０-９一二三四五甲乙丙]{0,2}\\s*[:：∶]"_s);
+    return piece.kind == Piece::Kind::Line && shape.match(piece.text.plain()).hasMatch();
+}
+
+bool isHeadOfSpeech(const Piece& piece)
+{
+    const NumberStyle style = leadingNumber(piece.text.plain()).style;
+    return piece.kind == Piece::Kind::Line && piece.text.plain().size() <= LongestStepLine &&
+           (style == NumberStyle::Han || style == NumberStyle::HanInBrackets);
+}
+
+// A lesson that is written down as it was spoken, and nothing says that this is the process: it begins with
+// the heading above what is said first, or there.
+size_t beginOfSpeech(const Pieces& pieces, size_t begin, size_t end)
+{
+    const auto at = [&](size_t i) { return pieces.begin() + qptrdiff(i); };
+    if (std::count_if(at(begin), at(end), isSpoken) < LeastSpoken)
+        return end;
+    const auto first = size_t(std::find_if(at(begin), at(end), isSpoken) - pieces.begin());
+    for (size_t i = first;
+         i-- > begin && pieces[i].kind == Piece::Kind::Line && first - i <= MostBeforeSpeech;) {
+        if (isHeadOfSpeech(pieces[i]))
+            return i;
+    }
+    const auto label = std::find_if(at(begin), at(first), [](const Piece& piece) {
+        return piece.kind == Piece::Kind::Label && !isHeader(piece.place);
+    });
+    return label == at(first) ? first : end;
+}
+
+void nameSpeech(Pieces& pieces)
+{
+    for (size_t begin = 0; begin < pieces.size();) {
+        const auto next = std::find_if(pieces.begin() + qptrdiff(begin) + 1, pieces.end(), isOpener);
+        size_t end = size_t(next - pieces.begin());
+        const bool hasProcess = std::any_of(pieces.begin() + qptrdiff(begin), next, [](const Piece& piece) {
+            return isLabelOf(piece, u"steps"_s) || isLabelOf(piece, u"inquiry"_s) ||
+                   piece.kind == Piece::Kind::StepRow;
+        });
+        const size_t speech = hasProcess ? end : beginOfSpeech(pieces, begin, end);
+        if (speech < end) {
+            Piece label;
+            label.kind = Piece::Kind::Label;
+            label.place = u"steps"_s;
+            label.isStrong = true;
+            label.from = pieces[speech].from;
+            pieces.insert(pieces.begin() + qptrdiff(speech), label);
+            ++end;
+        }
+        begin = end;
+    }
+}
+
 } // namespace
 
 void findProcess(Pieces& pieces, const LabelDictionary& dictionary)
@@ -85,6 +146,7 @@ void findProcess(Pieces& pieces, const LabelDictionary& dictionary)
             best->place = u"steps"_s;
         begin = end;
     }
+    nameSpeech(pieces);
 }
 
 } // namespace shanke

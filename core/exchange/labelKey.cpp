@@ -68,7 +68,7 @@ QString bracketedHeading(const QString& line)
 
 QString labelKey(const QString& label)
 {
-    static const QRegularExpression joining(u"[\\s、，,/／·.．|‐\\-—–~*※★▲●◆■和与及\\x{FFFC}]"_s);
+    static const QRegularExpression joining(u"[\\s、，,/／&·.．|‐\\-—–~*※★▲●◆■和与及\\x{FFFC}]"_s);
     static const QRegularExpression colons(u"[:：∶;；。]+$"_s);
     if (label.size() > LongestLabel)
         return {};

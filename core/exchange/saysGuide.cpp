@@ -45,6 +45,14 @@ bool isOfPlanOnly(const QString& line)
     return line.contains(words);
 }
 
+// "预习案", "七年级数学（上）训练案": a part of a guide that is called so.
+QString partCalledSo(const QString& line)
+{
+    static const QRegularExpression shape(
+        u"(预习|自学|前置|探究|研学|展示|训练|练习|检测|达标|巩固|拓展|测评|提升)案(?:\\s*[（(][^（）()]*[）)])?\\s*$"_s);
+    return line.trimmed().size() <= LongestHeading ? shape.match(line.trimmed()).captured(1) : QString();
+}
+
 int blanksIn(const QString& line)
 {
     static const QRegularExpression blank(u"[_＿﹍]{2,}|[（(][\\s　]{2,}[）)]"_s);
@@ -56,6 +64,7 @@ int blanksIn(const QString& line)
 bool saysGuide(const WordBlocks& blocks, const LabelDictionary& dictionary)
 {
     QSet<QString> parts;
+    QSet<QString> called;
     bool hasGoals = false;
     int blanks = 0;
     for (const RichText& text : linesIn(blocks)) {
@@ -63,6 +72,8 @@ bool saysGuide(const WordBlocks& blocks, const LabelDictionary& dictionary)
         if (isOfPlanOnly(plain) || (plain.size() <= LongestHeading && dictionary.opener(plain)))
             return false;
         blanks += blanksIn(plain);
+        if (const QString part = partCalledSo(plain); !part.isEmpty())
+            called.insert(part);
         if (const QString pupil = saysPupil(plain); !pupil.isEmpty())
             parts.insert(pupil);
         const QString heading = headingOf(plain);
@@ -75,7 +86,8 @@ bool saysGuide(const WordBlocks& blocks, const LabelDictionary& dictionary)
             meaning->place != u"answers")
             parts.insert(key);
     }
-    return hasGoals && blanks >= LeastBlanks && parts.size() >= LeastParts;
+    const bool isCalled = !called.isEmpty() && called.size() + parts.size() >= LeastParts;
+    return isCalled || (hasGoals && blanks >= LeastBlanks && parts.size() >= LeastParts);
 }
 
 } // namespace shanke

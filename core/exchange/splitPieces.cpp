@@ -69,10 +69,12 @@ private:
             isFollowed = isFollowed || (!isUnit && document->kind != u"other");
             if (!isUnit)
                 continue;
+            static const QStringList ofPlans{u"objectives"_s, u"keyPoints"_s, u"difficultPoints"_s,
+                                             u"keyAndDifficult"_s};
             const bool isPlan =
                 !isFollowed &&
                 std::any_of(document->pieces.begin(), document->pieces.end(), [](const Piece& piece) {
-                    return piece.kind == Piece::Kind::Label && piece.place == u"objectives";
+                    return piece.kind == Piece::Kind::Label && ofPlans.contains(piece.place);
                 });
             document->kind = isPlan ? planKind().word : u"other"_s;
         }

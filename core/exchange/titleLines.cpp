@@ -18,7 +18,7 @@ constexpr char16_t FirstWide = 0x2e80; // of what is as wide as Han
 bool isFormTitle(QString rest, const LabelDictionary& dictionary)
 {
     static const QRegularExpression school(
-        u"^.{0,20}(?:学校|小学|中学|幼儿园|中心校|学区|教学点|完小|一中|二中|县|市|省)"_s);
+        u"^(?!.{0,8}(?:参观|走进|走近|认识|了解|爱|要?上|我是|我们的|我的|我眼中的|向往))(?:.{0,20})(?:学校|小学|中学|幼儿园|中心校|学区|教学点|完小|一中|二中|县|市|省)"_s);
     static const QRegularExpression words(
         u"[0-9〇○]{4}[0-9\\-—至学年度秋春季]*|第?[一二上下]学期|["
         u"一二三四五六七八九1-9]年级|[小中大]班|初[一二三]|高[一二三]|"
@@ -38,7 +38,7 @@ bool isFormTitle(QString rest, const LabelDictionary& dictionary)
 bool hasLessonNumber(const QString& line)
 {
     static const QRegularExpression shape(
-        u"^\\s*(?:第\\s*[0-9一二三四五六七八九十]{1,3}\\s*课\\s*|[0-9]{1,2}\\s*[*＊]?[\\s　]+)(?![年月日周届号])\\S"_s);
+        u"^\\s*(?:第\\s*[0-9一二三四五六七八九十]{1,3}\\s*课\\s*|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,2}\\s*|[0-9]{1,2}\\s*[*＊]?[\\s　]+)(?![年月日周届号])\\S"_s);
     return shape.match(line).hasMatch();
 }
 

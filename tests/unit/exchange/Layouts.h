@@ -26,5 +26,7 @@ std::vector<Layout> schoolLayouts();
 std::vector<Layout> guessedLayouts();
 // Running text as teachers write it, with the faults of real files.
 std::vector<Layout> proseLayouts();
+// Plain files whose fields, labels or process nothing marks as such.
+std::vector<Layout> plainLayouts();
 
 } // namespace shanke::test

@@ -11,8 +11,8 @@ TEST_CASE("Of plans in the layouts of many schools nearly every character stands
           "[exchange][layouts]")
 {
     std::vector<Layout> layouts;
-    for (const auto& of :
-         {formLayouts, bookLayouts, furtherLayouts, schoolLayouts, guessedLayouts, proseLayouts}) {
+    for (const auto& of : {formLayouts, bookLayouts, furtherLayouts, schoolLayouts, guessedLayouts,
+                           proseLayouts, plainLayouts}) {
         const std::vector<Layout> more = of();
         layouts.insert(layouts.end(), more.begin(), more.end());
     }
