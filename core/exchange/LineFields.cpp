@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype LongestLineOfFields = 100;
 constexpr qsizetype MostLetters = 4; // of a label that is set wide: 课 题
-constexpr int LeastFields = 2;
+constexpr int LeastBareFields = 2;
 
 struct Token
 {
@@ -78,7 +78,7 @@ std::vector<LineLabels::Part> LineLabels::fieldsBetweenSpaces(const RichText& li
         inside.place = meaning->place;
         at += stop < 0 ? words - 1 : 0;
     }
-    if (bare < LeastFields || (context.isGuide && context.place != u"" && !isHeader(context.place)))
+    if (bare < LeastBareFields || (context.isGuide && context.place != u"" && !isHeader(context.place)))
         return {};
     std::vector<Part> parts;
     for (size_t i = 0; i < cuts.size(); ++i) {
