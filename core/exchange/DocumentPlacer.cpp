@@ -224,7 +224,8 @@ void DocumentPlacer::takeLine(const Piece& piece)
         return m_steps.add(piece);
     if (m_place == u"preparation")
         return putPreparation(piece);
-    static const QRegularExpression unit(u"^\\s*第\\s*[一二三四五六七八九十0-9]{1,3}\\s*(?:单元|章)"_s);
+    static const QRegularExpression unit(
+        u"^\\s*第\\s*[一二三四五六七八九十0-9]{1,3}\\s*(?:单元|章)(?!\\s*第.{1,3}[节课]\\s*\\S)"_s);
     if (m_place.isEmpty() && m_label.isEmpty() && !piece.isInTable &&
         unit.match(piece.text.plain()).hasMatch() && piece.text.plain().size() <= LongestTitleText)
         return put(u"header.unitTitle"_s, piece.text, piece.from);

@@ -46,7 +46,7 @@ void DocumentPlacer::moveContent()
 void DocumentPlacer::moveIntroduction()
 {
     static const QRegularExpression ofLesson(
-        u"本课|本节|这节课|这一课|教材|本单元|选自|第[一二三四五六七八九十0-9]{1,2}单元"_s);
+        u"本课|本节|这节课|这一课|教材|本单元|本模块|选自|第[一二三四五六七八九十0-9]{1,2}单元"_s);
     static const QRegularExpression ofSite(u"小编|范文|搜集|编写教案|教案怎么写|供大家|下载|版权|网友"_s);
     const auto& places = m_document.places;
     const bool isSaid = std::any_of(places.begin(), places.end(), [](const ImportedText& text) {

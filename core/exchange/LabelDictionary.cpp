@@ -206,7 +206,7 @@ std::optional<LabelDictionary::Meaning> LabelDictionary::meaningOfTwo(const QStr
                                    u"header.volume"_s};
     if (isDimension(label))
         return std::nullopt;
-    const QString text = label.trimmed();
+    const QString text = label.sliced(leadingNumber(label).length).trimmed();
     if (const QStringList parts = text.contains(joint) ? text.split(joint) : QStringList();
         parts.size() == 2) {
         const Meaning first = m_meanings.value(labelKey(parts[0]));
@@ -283,7 +283,8 @@ std::optional<LabelDictionary::Opener> LabelDictionary::opener(const QString& li
     static const QRegularExpression number(u"[(\\[]?[0-9一二三四五六七八九十]{0,4}[)\\]]?$"_s);
     if (line.size() > LongestTitleLine)
         return std::nullopt;
-    const QString whole = labelKey(line);
+    static const QRegularExpression answers(u"[及含附与带有]?(?:参考)?答案$"_s); // "导学案及答案"
+    const QString whole = labelKey(line).remove(answers);
     for (const QString& key : {whole, QString(whole).remove(number), labelKeyWithoutRemark(line)}) {
         for (const auto& [word, kind] : m_openers) {
             if (key.endsWith(word))
@@ -334,7 +335,8 @@ bool LabelDictionary::isWeekday(const QString& label) const
 
 bool LabelDictionary::isDimension(const QString& label) const
 {
-    return m_dimensions.contains(labelKeyWithoutRemark(label));
+    const QString key = labelKeyWithoutRemark(label);
+    return m_dimensions.contains(key) || (key.endsWith(u"目标") && m_dimensions.contains(key.chopped(2)));
 }
 
 QString LabelDictionary::stage(const QString& label) const

@@ -77,7 +77,11 @@ bool LabelSequence::beginsProcess(const LineLabels::Part& part) const
     static const QRegularExpression sentence(u"[；;，,？?！!“”\"《]|[。：:].*\\S"_s);
     static const QRegularExpression bare(u"^(?:新课|激趣|情境|谈话)?导入(?:新课)?[:：∶]?$"_s);
     const QString plain = part.text.plain().trimmed();
-    if (m_hasObjectives && part.number == NumberStyle::None && bare.match(plain).hasMatch())
+    static const QRegularExpression named(
+        u"^\\s*(?:Step|步骤|环节|阶段)\\s*(?:1|一|Ⅰ|I|One)(?![0-9一二三四五六七八九十])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (m_hasObjectives && part.number == NumberStyle::None &&
+        (bare.match(plain).hasMatch() || named.match(plain).hasMatch()))
         return true;
     return m_hasObjectives && m_style == NumberStyle::None && isCounted(part.number) &&
            leadingValue(plain) == 1 && plain.size() <= LongestNextLabel && !plain.contains(sentence) &&
@@ -111,12 +115,16 @@ bool LabelSequence::beginsPeriod(const LineLabels::Part& part, const QString& pl
            !plain.contains(u"目标"_s) && !m_dictionary.guess(plain);
 }
 
-// "【知识与技能】" above all labels: kinds of objectives, whose own label the teacher left out.
+// "【知识与技能】" above all labels, or in a line of its own: kinds of objectives, whose own label the
+// teacher left out.
 bool LabelSequence::beginsObjectives(const LineLabels::Part& part, const QString& place) const
 {
-    const QString heading = bracketedHeading(part.text.plain());
-    return !part.label && (place.isEmpty() || isHeader(place)) && !heading.isEmpty() &&
-           m_dictionary.isDimension(heading);
+    static const QRegularExpression shape(u"^\\s*【\\s*([^【】]{2,14}?)\\s*】"_s);
+    const QString plain = part.text.plain();
+    const QRegularExpressionMatch hit = shape.match(plain);
+    const bool isAlone = part.number == NumberStyle::None && m_dictionary.isDimension(plain);
+    return !part.label && (place.isEmpty() || isHeader(place)) &&
+           (hit.hasMatch() ? m_dictionary.isDimension(hit.captured(1)) : isAlone);
 }
 
 // "【自主学习】" in a plan: what a guide has a part for is a step there.
@@ -194,8 +202,13 @@ void LabelSequence::follow(std::vector<LineLabels::Part>& parts, const LineConte
     const bool isUnknown = isText && !m_dictionary.isDimension(first.text.plain()) &&
                            ((isNext(first) && (!isInProcess || isCounted(first.number))) ||
                             (!isInProcess && (isPlainLabel(first) || saysOtherPlace(first, context))));
+    // Right below "第二课时", whatever the heading says.
+    const bool isBehindPeriod =
+        context.isBehindPeriod && first.number == NumberStyle::Han && leadingValue(first.text.plain()) == 1 &&
+        first.text.plain().size() <= LongestNextLabel && !m_dictionary.guess(first.text.plain());
     const bool isFirstStep =
-        isText && !isInProcess && (beginsProcess(first) || (isPeriod && beginsPeriod(first, place)));
+        isText && !isInProcess &&
+        (beginsProcess(first) || (isPeriod && beginsPeriod(first, place)) || isBehindPeriod);
     const bool saysStep = m_dictionary.hasStepWord(first.text.plain()) || saysLearning(first);
     const bool isNamedStep = isUnknown && !isInProcess && saysStep && !m_dictionary.guess(first.text.plain());
     const bool isStep = isFirstStep || isNamedStep;

@@ -188,7 +188,7 @@ std::optional<LineLabels::Cut> LineLabels::unknownBracketed(const QString& line,
         u"\\G\\s*[【\\[〖]\\s*(\\p{Han}{2,8})\\s*[】\\]〗]\\s*[:：∶]?(?=\\s*\\S)"_s);
     const QRegularExpressionMatch hit = shape.match(line, from);
     if (!hit.hasMatch() || m_dictionary.meaning(hit.captured(1)) ||
-        !m_dictionary.column(hit.captured(1)).isEmpty())
+        m_dictionary.isDimension(hit.captured(1)) || !m_dictionary.column(hit.captured(1)).isEmpty())
         return std::nullopt;
     const auto guess = m_dictionary.guess(hit.captured(1));
     const bool isElsewhere = !guess || isProcess(guess->place) || guess->place == context.place;

@@ -16,6 +16,7 @@ struct LineContext
     QChar processMark{};                           // ★, 【: what it is decorated with
     bool areBracketed = false;                     // the label before stood in 【】
     bool isBehindStepTable = false;                // below a table that was the teaching process
+    bool isBehindPeriod = false;                   // right below "第一课时"
 };
 
 // Cuts a line at the labels in it: "课型：新授  课时：2", "【教学目标】会读", "教学重点". In the teaching

@@ -56,14 +56,6 @@ std::vector<std::pair<const WordBlock*, WordTable>> joined(const WordBlocks& blo
     return joined;
 }
 
-// The brackets around a title.
-Drops droppedBeside(const RichText& line, const QRegularExpressionMatch& hit, const RichText& title)
-{
-    Drops dropped;
-    dropped.add(u"label"_s, line.sliced(0, hit.capturedEnd()).characters() - title.characters());
-    return dropped;
-}
-
 } // namespace
 
 Pieces PieceFlow::read(const WordBlocks& blocks)
@@ -191,8 +183,9 @@ void PieceFlow::addLine(const RichText& line, const WordParagraph& paragraph, bo
     if (line.isBlank())
         return;
     if (addPeriod(line, paragraph, mayOpen) ||
-        (mayOpen && (addTitleInBrackets(line, paragraph, isInTable) || addOpener(line, paragraph) ||
-                     addTitleParts(line, paragraph, isInTable))))
+        (mayOpen &&
+         (addTitleInBrackets(line, paragraph, isInTable) || addTitleBehind(line, paragraph, isInTable) ||
+          addOpener(line, paragraph) || addTitleParts(line, paragraph, isInTable))))
         return;
     beginTasks(line);
     const bool isHead = paragraph.level > 0 || line.isBold();
@@ -202,7 +195,9 @@ void PieceFlow::addLine(const RichText& line, const WordParagraph& paragraph, bo
                               m_processNumber,
                               m_processMark,
                               m_sequence.isBracketed(),
-                              !isInTable && isBehindStepTable()};
+                              !isInTable && isBehindStepTable(),
+                              !m_pieces.empty() && m_pieces.back().kind == Piece::Kind::Opener &&
+                                  m_pieces.back().place == u"period"};
     std::vector<LineLabels::Part> parts = m_labels.split(line, context);
     if (!isInTable || m_isGuide) {
         LineContext followed = context;
@@ -254,39 +249,6 @@ bool PieceFlow::isLabelAgain(const RichText& line) const
     return isProcess(m_place) && hit.hasMatch() && m_bracketed.contains(labelKey(hit.captured(1)));
 }
 
-// "【《春晓》教学设计】一、教学目标": the title, and the first label in the same line.
-bool PieceFlow::addTitleInBrackets(const RichText& line, const WordParagraph& paragraph, bool isInTable)
-{
-    static const QRegularExpression shape(u"^\\s*【([^【】]{4,40})】\\s*(?=(?:一|1)\\s*[、.．]\\s*\\S)"_s);
-    static const QRegularExpression colon(u"[:：∶]"_s);
-    const QRegularExpressionMatch hit = shape.match(line.plain());
-    const RichText rest = line.sliced(std::max<qsizetype>(0, hit.capturedEnd()));
-    if (!hit.hasMatch() || !m_place.isEmpty() || m_dictionary.meaning(hit.captured(1)) ||
-        !m_dictionary.meaning(rest.plain().section(colon, 0, 0)))
-        return false;
-    const RichText title = line.sliced(hit.capturedStart(1), hit.capturedLength(1));
-    if (!addOpener(title, paragraph))
-        add({.text = title, .isHead = true, .isInTable = isInTable});
-    note(droppedBeside(line, hit, title), 0);
-    addLine(rest, paragraph, isInTable, false);
-    return true;
-}
-
-// "一轮复习学案    一次函数": whose form it is, and the title behind a gap.
-bool PieceFlow::addTitleParts(const RichText& line, const WordParagraph& paragraph, bool isInTable)
-{
-    static const QRegularExpression gap(u"\\s{2,}|[\\t　]"_s);
-    const QRegularExpressionMatch hit = gap.match(line.plain().trimmed());
-    if (!hit.hasMatch() || line.plain().size() > LongestOpener || !isTitleLike(line, paragraph))
-        return false;
-    const RichText whole = line.trimmed();
-    const RichText first = whole.sliced(0, hit.capturedStart());
-    if (!m_dictionary.opener(first.plain()) || !addOpener(first, paragraph))
-        return false;
-    addLine(whole.sliced(hit.capturedEnd()), paragraph, isInTable, false);
-    return true;
-}
-
 bool PieceFlow::isTitleLike(const RichText& line, const WordParagraph& paragraph) const
 {
     static const QRegularExpression sentence(u"[。；;，,：:？?！!、]"_s);
@@ -299,7 +261,7 @@ bool PieceFlow::beginsPeriod(const QString& title) const
 {
     static const QRegularExpression sentence(u"[。；;，,：:？?！!、]"_s);
     return title.size() <= LongestPlainTitle && !title.contains(sentence) &&
-           (m_place.isEmpty() || isProcess(m_place) || endsLesson(m_place));
+           (m_place.isEmpty() || m_place == u"preparation" || isProcess(m_place) || endsLesson(m_place));
 }
 
 // "第二课时": what follows goes on with the process where there is one.
@@ -308,7 +270,8 @@ bool PieceFlow::addPeriod(const RichText& line, const WordParagraph& paragraph, 
     const QRegularExpressionMatch period = periodLine().match(line.plain());
     if (!period.hasMatch() || line.plain().size() > LongestOpener)
         return false;
-    const QString title = period.captured(1).trimmed();
+    static const QRegularExpression blank(u"\\s*(?:授课|上课|教学)?(?:时间|日期)\\s*[:：][\\s_年月日]*$"_s);
+    const QString title = period.captured(1).remove(blank).trimmed();
     const bool isMarked = paragraph.level > 0 || paragraph.isCentred || line.isBold();
     const bool isTitle = isMarked ? isTitleLike(line, paragraph) : beginsPeriod(title);
     if (!title.isEmpty() && (!mayHaveTitle || !isTitle))
@@ -322,31 +285,13 @@ bool PieceFlow::addPeriod(const RichText& line, const WordParagraph& paragraph, 
     return true;
 }
 
-// "教学设计：", "四、教学设计" behind the objectives of a lesson that has no process yet: that is its name.
-bool PieceFlow::addNameOfProcess(const LabelDictionary::Opener& opener, const RichText& line)
+void PieceFlow::beginDocument(bool isGuide)
 {
-    static const QRegularExpression colon(u"[:：∶]\\s*$"_s);
-    const QString plain = line.plain();
-    const NumberStyle number = leadingNumber(plain).style;
-    const bool isMarked = plain.contains(colon) || number == NumberStyle::Han;
-    if (opener.kind != planKind().word || !opener.rest.isEmpty() || !isMarked || m_isGuide)
-        return false;
-    const auto lesson = std::find_if(m_pieces.rbegin(), m_pieces.rend(), [](const Piece& piece) {
-        return piece.kind == Piece::Kind::Opener && piece.place != u"period";
-    });
-    const auto has = [&](const QString& place) {
-        return std::any_of(m_pieces.rbegin(), lesson, [&](const Piece& piece) {
-            return piece.kind == Piece::Kind::Label && piece.place == place;
-        });
-    };
-    const bool hasRows = std::any_of(m_pieces.rbegin(), lesson,
-                                     [](const Piece& piece) { return piece.kind == Piece::Kind::StepRow; });
-    if (!has(u"objectives"_s) || has(u"steps"_s) || hasRows)
-        return false;
-    m_place = u"steps"_s;
-    m_processNumber = number;
-    add({.kind = Piece::Kind::Label, .text = line, .place = m_place, .isStrong = true, .number = number});
-    return true;
+    m_isGuide = isGuide;
+    m_arePeriodsInProcess = false;
+    m_place.clear();
+    m_processNumber = NumberStyle::None;
+    m_processMark = {};
 }
 
 bool PieceFlow::addOpener(const RichText& line, const WordParagraph& paragraph)
@@ -368,11 +313,7 @@ bool PieceFlow::addOpener(const RichText& line, const WordParagraph& paragraph)
     });
     if (!opener->rest.isEmpty() && !isTitleLike(line, paragraph) && !(isFirst && !plain.contains(u'：')))
         return false;
-    m_isGuide = opener->kind == guideKind().word;
-    m_arePeriodsInProcess = false;
-    m_place.clear();
-    m_processNumber = NumberStyle::None;
-    m_processMark = {};
+    beginDocument(opener->kind == guideKind().word);
     add({.kind = Piece::Kind::Opener, .text = line, .place = opener->kind, .isCentred = paragraph.isCentred});
     return true;
 }

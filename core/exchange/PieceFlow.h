@@ -49,6 +49,8 @@ private:
     bool addNameOfProcess(const LabelDictionary::Opener& opener, const RichText& line);
     bool addTitleParts(const RichText& line, const WordParagraph& paragraph, bool isInTable);
     bool addTitleInBrackets(const RichText& line, const WordParagraph& paragraph, bool isInTable);
+    bool addTitleBehind(const RichText& line, const WordParagraph& paragraph, bool isInTable);
+    void beginDocument(bool isGuide);
     bool isTitleLike(const RichText& line, const WordParagraph& paragraph) const;
     bool saysLabel(const WordBlocks& box) const;
     bool isBehindStepTable() const;

@@ -109,34 +109,48 @@ void TableFlow::noteCell(const WordCell& cell)
 
 void TableFlow::findNotes()
 {
+    constexpr size_t LatestHead = 8;
+    for (size_t index = 0; index < std::min(LatestHead, m_rows.size()) && m_notes < 0; ++index) {
+        if (beginsSteps(index))
+            return;
+        if (headsNotes(index)) {
+            m_notes = m_rows[index].back().cell->column;
+            m_notesFrom = index;
+        }
+    }
+}
+
+// "二次备课" beside this row and most of those below.
+bool TableFlow::headsNotes(size_t index) const
+{
     constexpr qsizetype LeastRows = 3;
-    const auto isBeside = [](const RowLook& row, int column) {
-        return row.size() > 1 && row.back().cell->column == column;
-    };
-    if (m_rows.empty() || m_rows.front().size() < 2 || beginsSteps(0))
-        return;
-    const Look& head = m_rows.front().back();
+    if (m_rows[index].size() < 2)
+        return false;
+    const Look& head = m_rows[index].back();
     const QString plain = head.text.plain();
-    const bool isValue = bool(m_rows.front()[m_rows.front().size() - 2].meaning); // "课题 | 修改病句"
+    const bool isValue = bool(m_rows[index][m_rows[index].size() - 2].meaning); // "课题 | 修改病句"
     const QString field = head.column.isEmpty() && head.isShort && !isValue
                               ? m_flow.dictionary().columnByWord(plain)
                               : head.column;
     qsizetype beside = 0; // rows that have a cell there, or one that reaches down to them
-    for (const RowLook& row : m_rows)
-        beside += isBeside(row, head.cell->column) ? row.back().cell->rows : 0;
-    const bool isOfMost = beside >= LeastRows && beside * 2 > qsizetype(m_rows.size());
-    if (field == u"individualNote" && !labelSaysValue(plain) && isOfMost)
-        m_notes = head.cell->column;
+    for (size_t at = index; at < m_rows.size(); ++at) {
+        const RowLook& row = m_rows[at];
+        const bool isBeside = row.size() > 1 && row.back().cell->column == head.cell->column;
+        beside += isBeside ? row.back().cell->rows : 0;
+    }
+    const bool isOfMost = beside >= LeastRows && beside * 2 > qsizetype(m_rows.size() - index);
+    return field == u"individualNote" && !labelSaysValue(plain) && isOfMost;
 }
 
 bool TableFlow::isNote(const RowLook& row, size_t at) const
 {
-    return m_notes > 0 && at > 0 && at + 1 == row.size() && row[at].cell->column == m_notes;
+    return m_notes > 0 && at > 0 && at + 1 == row.size() && row[at].cell->column == m_notes &&
+           &row >= &m_rows[m_notesFrom];
 }
 
 void TableFlow::addNote(const Look& look)
 {
-    const bool isHead = &look == &m_rows.front().back();
+    const bool isHead = &look == &m_rows[m_notesFrom].back();
     const bool isProcess = shanke::isProcess(m_flow.place());
     noteCell(*look.cell);
     m_flow.addLabel(isHead ? look.text : RichText(), {u"individualNotes"_s, true});

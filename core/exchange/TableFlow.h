@@ -48,8 +48,9 @@ private:
     bool isHead(const RowLook& row, size_t at) const;
     bool isDimension(const RowLook& row, size_t at) const;
     void addDimension(const Look& look);
-    // Beside the whole form, below "二次备课" in its first row.
+    // Beside the form, or the most of it, below "二次备课".
     void findNotes();
+    bool headsNotes(size_t index) const;
     bool isNote(const RowLook& row, size_t at) const;
     void addNote(const Look& look);
     void addValue(const Look& look, bool mayOpen);
@@ -116,7 +117,8 @@ private:
         int column = 0;
     };
     Beside m_beside;
-    int m_notes = -1; // the column of notes beside the form; -1: none
+    int m_notes = -1;       // the column of notes beside the form; -1: none
+    size_t m_notesFrom = 0; // the row that says so
 };
 
 } // namespace shanke

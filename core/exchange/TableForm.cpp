@@ -53,11 +53,15 @@ bool TableFlow::isUnknownLabel(const RowLook& row, size_t at) const
     if (!look.isShort || look.meaning || !hasValue || labelSaysValue(look.text.plain()) ||
         labelKey(look.text.plain()).size() > LongestUnknownLabel)
         return false;
-    return std::any_of(m_rows.begin(), m_rows.end(), [&](const RowLook& other) {
-        return std::any_of(other.begin(), other.end(), [&](const Look& each) {
-            return each.meaning && each.cell->column == look.cell->column && other.size() > 1;
-        });
-    });
+    // "重难点 | 走步 | 辅助方式 | 讲解"
+    static const QRegularExpression word(u"^\\s*\\p{Han}[\\p{Han}\\s]{1,7}[:：]?\\s*$"_s);
+    const bool isThird = row.size() == 4 && at == 2 && row[0].meaning && !row[1].meaning && !row[1].isBlank &&
+                         word.match(look.text.plain()).hasMatch();
+    return isThird || std::any_of(m_rows.begin(), m_rows.end(), [&](const RowLook& other) {
+               return std::any_of(other.begin(), other.end(), [&](const Look& each) {
+                   return each.meaning && each.cell->column == look.cell->column && other.size() > 1;
+               });
+           });
 }
 
 // A row of one short cell among others of its kind that say labels, each above its text.
@@ -94,7 +98,8 @@ bool TableFlow::addLabelsAbove(size_t index)
         return look.meaning && isProcess(look.meaning->place);
     });
     const bool areLabels = row.size() > 1 && std::all_of(row.begin(), row.end(), [&](const Look& look) {
-                               return look.meaning && (look.meaning->isStrong || !hasProcess);
+                               return look.meaning && (look.meaning->isStrong || !hasProcess) &&
+                                      (m_flow.isGuide() || !isGuidePlace(look.meaning->place));
                            });
     if (!areLabels || index + 1 == m_rows.size())
         return false;

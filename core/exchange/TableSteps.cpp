@@ -72,8 +72,11 @@ bool TableFlow::beginsSteps(size_t index) const
     const bool areFew = areNames(row) && (others <= 1 || (others <= named && others <= 2 && alike >= 2));
     const bool hasOpenColumn = !row.empty() && row.front().column == u"title" && others > 0 && alike >= 2;
     const bool hasTwoNames = countThose(row, [](const Look& look) { return look.column == u"title"; }) > 1;
-    if (named < 2 || filled < 2 || !areFew || !(saysWhatIsDone || hasTwoNames || hasOpenColumn) ||
-        isOfHeader(row))
+    // "教学环节 | 课堂合作交流 | 二次备课"
+    const bool isOpenBetween =
+        row.size() == 3 && row.front().column == u"title" && row.back().column == u"individualNote";
+    if (named < 2 || filled < 2 || !areFew ||
+        !(isOpenBetween || saysWhatIsDone || hasTwoNames || hasOpenColumn) || isOfHeader(row))
         return false;
     // A row of labels and values has words of both kinds: what is below decides.
     const RowLook& below = m_rows[index + 1];

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace shanke {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,15 @@ bool isOfPlanOnly(const QString& line)
     static const QRegularExpression words(
         u"教学[目重难过准反方策]|教师活动|学生活动|师生活动|设计意图|学情分析|教材分析|板书|教案|教学设计"_s);
     return line.contains(words);
+}
+
+// "（一）预习导航": a numbered heading that says what pupils do.
+QString numberedPart(const QString& line)
+{
+    static const QRegularExpression words(u"预习|自学|自主学习|合作学习|合作探究|展示交流|达标|检测|我的"_s);
+    const NumberStyle style = leadingNumber(line).style;
+    const bool isNumbered = style == NumberStyle::Han || style == NumberStyle::HanInBrackets;
+    return isNumbered && line.size() <= LongestHeading ? words.match(line).captured() : QString();
 }
 
 // "预习案", "七年级数学（上）训练案": a part of a guide that is called so.
@@ -81,13 +92,20 @@ bool saysGuide(const WordBlocks& blocks, const LabelDictionary& dictionary)
             continue;
         const QString key = labelKey(heading);
         hasGoals = hasGoals || key.contains(u"学习目标"_s);
+        if (const QString part = numberedPart(plain); !part.isEmpty())
+            parts.insert(part);
         const auto meaning = dictionary.meaning(heading);
         if (meaning && isGuidePlace(meaning->place) && meaning->place != u"goals" &&
             meaning->place != u"answers")
             parts.insert(key);
     }
     const bool isCalled = !called.isEmpty() && called.size() + parts.size() >= LeastParts;
-    return isCalled || (hasGoals && blanks >= LeastBlanks && parts.size() >= LeastParts);
+    const bool hasName =
+        blanks > LeastBlanks && std::any_of(parts.begin(), parts.end(), [](const QString& part) {
+            return part.startsWith(u'姓');
+        }); // of the pupil, and lines to write on
+    return isCalled || (hasGoals && hasName) ||
+           (hasGoals && blanks >= LeastBlanks && parts.size() >= LeastParts);
 }
 
 } // namespace shanke

@@ -158,13 +158,102 @@ Layout lessonAboutASchool()
             {{0, u"header.title"_s, u"参观小学活动方案"_s}, {0, u"objectives"_s, u"不怕上学。"_s}}};
 }
 
+// Nothing is said but which period it is.
+Layout periodAlone()
+{
+    return {u"period alone"_s,
+            wordCentred(u"《园地三》教案"_s) +
+                wordLines(u"第二课时\n一、口语交际\n说说合作的事。\n二、展示台\n比一比词语。"_s),
+            {u"plan"_s},
+            {{0, u"header.title"_s, u"园地三"_s},
+             {0, u"steps.title"_s, u"口语交际\n展示台"_s},
+             {0, u"steps.teacherActivity"_s, u"说说合作的事。\n比一比词语。"_s}}};
+}
+
+// Kinds of objectives in brackets with what is said of them, an English first step as the process, and
+// "【教学设计】" as its name.
+Layout bracketsInALine()
+{
+    return {u"brackets in a line"_s,
+            wordCentred(u"Module 1 《My day》"_s) +
+                wordLines(u"【知识目标】掌握 get up。\n【能力目标】会说作息。\n【教学重点】get up\n"
+                          u"Step1. Warm-up\nT: Hello!\nStep2. Practice\nSs: Hello!"_s),
+            {u"plan"_s},
+            {{0, u"objectives"_s, u"掌握 get up。"_s},
+             {0, u"objectives"_s, u"会说作息。"_s},
+             {0, u"keyPoints"_s, u"get up"_s},
+             {0, u"steps.teacherActivity"_s, u"T: Hello!\nSs: Hello!"_s}}};
+}
+
+Layout designInBrackets()
+{
+    return {u"design in brackets"_s,
+            wordCentred(u"§2.1 《勾股数》"_s) +
+                wordLines(u"【教学目标】\n会找勾股数。\n【课时安排】1课时\n【教学设计】\n一、导入\n看图。\n"
+                          u"二、探索\n算一算。"_s),
+            {u"plan"_s},
+            {{0, u"objectives"_s, u"会找勾股数。"_s},
+             {0, u"steps.title"_s, u"导入\n探索"_s},
+             {0, u"steps.teacherActivity"_s, u"看图。\n算一算。"_s}}};
+}
+
+// A book of activities: whose form it is, the title, and what else is in it, in one line.
+Layout titleBehindForm()
+{
+    return {
+        u"title behind its form"_s,
+        wordLines(u"（1）小班语言活动教案小雨滴含反思\n活动目标：\n学念儿歌。\n活动过程：\n1、听雨声。\n"
+                  u"（2）中班语言优质课教案谢谢蚯蚓含反思\n活动目标：\n会讲故事。\n活动过程：\n1、看图。"_s),
+        {u"plan"_s, u"plan"_s},
+        {{0, u"header.title"_s, u"小雨滴"_s},
+         {0, u"objectives"_s, u"学念儿歌。"_s},
+         {1, u"header.title"_s, u"谢谢蚯蚓"_s},
+         {1, u"objectives"_s, u"会讲故事。"_s},
+         {1, u"steps.teacherActivity"_s, u"1、看图。"_s}}};
+}
+
+// Notes beside the lower part of a form, a field that no list has, and columns of which one is known.
+Layout notesBesideALowerPart()
+{
+    const auto form = wordGrid({{u"课题"_s, u"《分数》"_s, u"课型"_s, u"新授"_s},
+                                {u"重难点"_s, u"平均分"_s, u"辅助方式"_s, u"讲解"_s}});
+    const auto lower = wordGrid({{u"教学目标"_s, u"认识几分之一。"_s, u"二次备课及诠释"_s},
+                                 {u"教具"_s, u"圆片"_s, u"带剪刀"_s},
+                                 {u"导学过程"_s, u"一、复习\n分一分。"_s, u"先复习平均分"_s}});
+    const auto columns = wordGrid(
+        {{u"教学环节"_s, u"课堂合作交流"_s, u"二次备课"_s}, {u"环节一"_s, u"看图，说一说。"_s, u"换图"_s}});
+    return {u"notes beside a lower part"_s,
+            form + wordLines(u"本课用表"_s) + lower + wordLines(u"教学过程"_s) + columns,
+            {u"plan"_s},
+            {{0, u"header.title"_s, u"《分数》"_s},
+             {0, u"teachingMethods"_s, u"讲解"_s},
+             {0, u"individualNotes"_s, u"带剪刀\n先复习平均分"_s},
+             {0, u"steps.teacherActivity"_s, u"看图，说一说。"_s},
+             {0, u"steps.individualNote"_s, u"换图"_s}}};
+}
+
+// A guide that a pupil writes a name on, and one whose parts are numbered and called by what pupils do.
+Layout guidesByTheirLines()
+{
+    return {u"guides by their lines"_s,
+            wordLines(u"课题：浮力\n班级：______ 姓名：______\n学习目标：\n1、知道浮力。\n学习过程：\n"
+                      u"（一）预习导航\n1、什么是力？\n（二）合作学习与展示交流\n1、____叫浮力。"_s),
+            {u"guide"_s},
+            {{0, u"header.title"_s, u"浮力"_s},
+             {0, u"goals"_s, u"1、知道浮力。"_s},
+             {0, u"preStudy"_s, u"1、什么是力？"_s},
+             {0, u"inquiry"_s, u"1、____叫浮力。"_s}}};
+}
+
 } // namespace
 
 std::vector<Layout> plainLayouts()
 {
-    return {fieldsInOneLine(),     fieldsBelowHead(), titleInBrackets(),   kindsOfObjectives(),
-            numbersWithoutSigns(), spokenLesson(),    stepLikeATitle(),    guideOfParts(),
-            englishWords(),        unitOfFields(),    lessonAboutASchool()};
+    return {fieldsInOneLine(),     fieldsBelowHead(),  titleInBrackets(),    kindsOfObjectives(),
+            numbersWithoutSigns(), spokenLesson(),     stepLikeATitle(),     guideOfParts(),
+            englishWords(),        unitOfFields(),     lessonAboutASchool(), periodAlone(),
+            bracketsInALine(),     designInBrackets(), titleBehindForm(),    notesBesideALowerPart(),
+            guidesByTheirLines()};
 }
 
 } // namespace shanke::test
