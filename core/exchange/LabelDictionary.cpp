@@ -227,10 +227,14 @@ std::optional<LabelDictionary::Meaning> LabelDictionary::meaningOfTwo(const QStr
 
 std::optional<LabelDictionary::Meaning> LabelDictionary::guess(const QString& label, bool isGuide) const
 {
-    const QString key = isGuide ? labelKey(label) : labelKeyWithoutRemark(label);
-    for (const auto& [place, words] : isGuide ? m_guideGuesses : m_guesses) {
-        if (key.contains(words))
-            return Meaning{place, true, true};
+    QStringList keys{labelKeyWithoutRemark(label)};
+    if (isGuide)
+        keys.append(labelKey(label)); // a remark may say it too
+    for (const QString& key : keys) {
+        for (const auto& [place, words] : isGuide ? m_guideGuesses : m_guesses) {
+            if (key.contains(words))
+                return Meaning{place, true, true};
+        }
     }
     return std::nullopt;
 }

@@ -41,7 +41,9 @@ bool LabelSequence::isNext(const LineLabels::Part& part) const
 {
     static const QRegularExpression sentence(u"[。；;，,：:？?！!“”\"《]"_s);
     static const QRegularExpression book(u"《[^《》]*(?:标准|指南)[^《》]*》"_s); // 二、《课程标准》分解
-    const QString plain = part.text.plain().trimmed().remove(book);
+    static const QRegularExpression behind(
+        u"(?<=\\p{Han}{4})[（(][^（）()]*[）)]\\s*$"_s); // 二、合作探究（小组完成）
+    const QString plain = part.text.plain().trimmed().remove(book).remove(behind);
     if (plain.size() > LongestNextLabel)
         return false;
     if (const QString heading = headingInBrackets(plain); !heading.isEmpty())
@@ -56,10 +58,19 @@ bool LabelSequence::isNext(const LineLabels::Part& part) const
 
 bool LabelSequence::isFirstOfAll(const LineLabels::Part& part) const
 {
+    static const QRegularExpression sentence(u"[，,；;].*\\S"_s);
     const QString plain = part.text.plain().trimmed();
-    const bool isFirst = isCounted(part.number) && leadingValue(plain) == 1;
+    const bool isFirst = isCounted(part.number) && leadingValue(plain) == 1 && !plain.contains(sentence);
     return m_style == NumberStyle::None && plain.size() <= LongestNextLabel &&
            (isFirst || (!m_isBracketed && !headingInBrackets(plain).isEmpty()));
+}
+
+// "过关检测：" in a guide.
+bool LabelSequence::saysTest(const LineLabels::Part& part) const
+{
+    static const QRegularExpression shape(
+        u"^\\s*\\p{Han}{0,4}(?:检测|测评|达标|过关|闯关)\\p{Han}{0,2}\\s*[:：∶]\\s*$"_s);
+    return shape.match(part.text.plain()).hasMatch();
 }
 
 // "模块二 合作探究" in a guide.
@@ -185,6 +196,8 @@ void LabelSequence::follow(std::vector<LineLabels::Part>& parts, const LineConte
     if (isGuide) {
         // "任务二：" in a part is one task of it; "模块二 合作探究" says another part.
         const bool isInPart = isGuidePlace(place) && place != u"goals";
+        if (!first.label && parts.size() == 1 && saysTest(first))
+            first.label = LabelDictionary::Meaning{u"practice"_s, true};
         if (!first.label && parts.size() == 1 && (isFirstOfAll(first) || isNext(first) || isNamedPart(first)))
             first.label = m_dictionary.guess(
                 first.text.plain().sliced(isInPart ? namedStepIn(first.text.plain()).length : 0), true);

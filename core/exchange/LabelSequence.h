@@ -23,6 +23,7 @@ public:
 private:
     bool beginsProcess(const LineLabels::Part& part) const;
     bool isFirstOfAll(const LineLabels::Part& part) const;
+    bool saysTest(const LineLabels::Part& part) const;
     bool isNamedPart(const LineLabels::Part& part) const;
     bool beginsObjectives(const LineLabels::Part& part, const QString& place) const;
     bool saysLearning(const LineLabels::Part& part) const;

@@ -256,7 +256,8 @@ std::optional<LineLabels::Cut> LineLabels::behindTitle(const QString& line, cons
         return std::nullopt;
     const auto cut = nextColon(line, 0, context);
     const bool isBehindGap = cut && cut->begin > 1 && line[cut->begin - 1].isSpace() &&
-                             (line[cut->begin - 2].isSpace() || line[cut->begin - 1] != u' ');
+                             (line[cut->begin - 2].isSpace() || line[cut->begin - 1] != u' ' ||
+                              m_dictionary.opener(line.left(cut->begin).trimmed()));
     const bool isField =
         cut && (isHeader(cut->meaning.place) || cut->meaning.place == u"other") && isBehindGap;
     return isField ? cut : std::nullopt;

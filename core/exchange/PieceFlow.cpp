@@ -13,6 +13,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace shanke {
 
 using namespace Qt::StringLiterals;
@@ -228,6 +230,13 @@ void PieceFlow::addLine(const RichText& line, const WordParagraph& paragraph, bo
         }
         add(std::move(piece));
     }
+    // "班级：  姓名：  评价：": the last is blank, and what stands below is none of its.
+    const auto labels =
+        std::count_if(parts.begin(), parts.end(), [](const auto& part) { return bool(part.label); });
+    if (!isInTable && labels > 1 && parts.back().label && (isHeader(m_place) || m_place == u"other")) {
+        m_place.clear();
+        add({.kind = Piece::Kind::Boundary});
+    }
 }
 
 // "任务一：初读课文" behind the goals of a guide whose parts have no other names.
@@ -279,7 +288,8 @@ bool PieceFlow::addPeriod(const RichText& line, const WordParagraph& paragraph, 
     add({.kind = Piece::Kind::Opener, .text = line, .place = u"period"_s});
     // A period that began in the process is followed by others that do, whatever ended it.
     m_arePeriodsInProcess = title.isEmpty() && (m_arePeriodsInProcess || isProcess(m_place));
-    m_place = m_arePeriodsInProcess || isProcess(m_place) ? u"steps"_s : QString();
+    const bool isOwnLesson = title.contains(u'《');
+    m_place = m_arePeriodsInProcess || (isProcess(m_place) && !isOwnLesson) ? u"steps"_s : QString();
     if (!m_place.isEmpty())
         add({.kind = Piece::Kind::Label, .place = m_place, .isStrong = true});
     return true;

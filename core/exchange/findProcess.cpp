@@ -15,6 +15,8 @@ namespace {
 
 constexpr int LeastSteps = 2;
 constexpr qptrdiff LeastSpoken = 4;
+constexpr int LeastNumbers = 3;
+constexpr int LeastOfPeople = 2;       // lines that say what somebody does
 constexpr size_t MostBeforeSpeech = 4; // lines between a heading and what is said first
 constexpr qsizetype LongestStepLine = 24;
 
@@ -92,7 +94,39 @@ size_t beginOfSpeech(const Pieces& pieces, size_t begin, size_t end)
     return label == at(first) ? first : end;
 }
 
-void nameSpeech(Pieces& pieces)
+// "感恩教育主题班会", and below it 一、二、三、 with what is done, and no label at all: it begins with the
+// first.
+size_t beginOfNumbers(const Pieces& pieces, size_t begin, size_t end)
+{
+    static const QRegularExpression people(
+        u"学生|同学|老师|教师|幼儿|小朋友|小组|你能|你发现|师\\s*[:：]|生\\s*[:：]|你们"_s);
+    static const QRegularExpression sentence(u"[。；;？?！!].*\\S"_s);
+    size_t first = end;
+    int next = 1;
+    int lines = 0;
+    for (size_t i = begin; i < end; ++i) {
+        const Piece& piece = pieces[i];
+        const QString plain = piece.text.plain();
+        if (piece.kind == Piece::Kind::Label && !isHeader(piece.place) && piece.place != u"other")
+            return end;
+        if (piece.kind != Piece::Kind::Line || piece.isInTable)
+            continue;
+        lines += plain.contains(people) ? 1 : 0;
+        const bool isNumbered = leadingNumber(plain).style == NumberStyle::Han;
+        if (!isNumbered)
+            continue;
+        const bool isNext = leadingValue(plain) == next && plain.size() <= LongestStepLine &&
+                            !plain.contains(sentence) && i + 1 < end &&
+                            leadingNumber(pieces[i + 1].text.plain()).style != NumberStyle::Han;
+        if (!isNext)
+            return end;
+        first = next == 1 ? i : first;
+        ++next;
+    }
+    return next > LeastNumbers && lines >= LeastOfPeople ? first : end;
+}
+
+void nameProcess(Pieces& pieces)
 {
     for (size_t begin = 0; begin < pieces.size();) {
         const auto next = std::find_if(pieces.begin() + qptrdiff(begin) + 1, pieces.end(), isOpener);
@@ -101,7 +135,9 @@ void nameSpeech(Pieces& pieces)
             return isLabelOf(piece, u"steps"_s) || isLabelOf(piece, u"inquiry"_s) ||
                    piece.kind == Piece::Kind::StepRow;
         });
-        const size_t speech = hasProcess ? end : beginOfSpeech(pieces, begin, end);
+        size_t speech = hasProcess ? end : beginOfSpeech(pieces, begin, end);
+        if (speech == end && !hasProcess)
+            speech = beginOfNumbers(pieces, begin, end);
         if (speech < end) {
             Piece label;
             label.kind = Piece::Kind::Label;
@@ -146,7 +182,7 @@ void findProcess(Pieces& pieces, const LabelDictionary& dictionary)
             best->place = u"steps"_s;
         begin = end;
     }
-    nameSpeech(pieces);
+    nameProcess(pieces);
 }
 
 } // namespace shanke

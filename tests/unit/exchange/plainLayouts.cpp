@@ -245,6 +245,55 @@ Layout guidesByTheirLines()
              {0, u"inquiry"_s, u"1、____叫浮力。"_s}}};
 }
 
+// A class meeting whose parts are numbered, and called by nothing else.
+Layout numbersAlone()
+{
+    return {
+        u"numbers alone"_s,
+        wordCentred(u"《学会感谢》主题班会"_s) +
+            wordLines(u"一、开场\n老师问好，引入主题。\n二、感谢的意义\n学生说说自己的想法。\n三、怎样感谢\n"
+                      u"同学写一张卡片。"_s),
+        {u"plan"_s},
+        {{0, u"header.title"_s, u"学会感谢"_s},
+         {0, u"steps.title"_s, u"开场\n感谢的意义\n怎样感谢"_s},
+         {0, u"steps.teacherActivity"_s, u"老师问好，引入主题。\n学生说说自己的想法。\n同学写一张卡片。"_s}}};
+}
+
+// Lessons of a book, each a period with its title; who designed a guide in the line of its title, a blank
+// line of fields above it, and headings with a remark.
+Layout periodsWithTitles()
+{
+    return {
+        u"periods with titles"_s,
+        wordCentred(u"《音乐》三年级下册全册教案"_s) +
+            wordLines(
+                u"第一课时：《快乐的你》\n授课时间：\n教学目标：\n会唱。\n教学过程：\n（一）导入\n听。\n"
+                u"作业：\n练一练。\n第二课时：《对花》\n授课时间：\n教学目标：\n会对。\n教学过程：\n（一）导入\n看。"_s),
+        {u"plan"_s, u"plan"_s},
+        {{0, u"header.title"_s, u"快乐的你"_s},
+         {0, u"objectives"_s, u"会唱。"_s},
+         {1, u"header.title"_s, u"对花"_s},
+         {1, u"objectives"_s, u"会对。"_s},
+         {1, u"steps.teacherActivity"_s, u"看。"_s}}};
+}
+
+Layout guideWithRemarks()
+{
+    return {
+        u"guide with remarks"_s,
+        wordCentred(u"《分数》导学案 设计：石小山"_s) +
+            wordLines(
+                u"学习目标：会分。\n一、自主学习\n1、读书。\n二、合作探究、归纳展示（小组完成，其余补充、评价"
+                u"）\n"
+                u"1、分一分。\n过关检测：\n1、二分之一是（  ）。\n【课内探究案】\n一、创设情境，明确目标。\n想一想。"_s),
+        {u"guide"_s},
+        {{0, u"goals"_s, u"会分。"_s},
+         {0, u"preStudy"_s, u"1、读书。"_s},
+         {0, u"inquiry"_s, u"1、分一分。"_s},
+         {0, u"practice"_s, u"1、二分之一是（  ）。"_s},
+         {0, u"inquiry"_s, u"一、创设情境，明确目标。\n想一想。"_s}}};
+}
+
 } // namespace
 
 std::vector<Layout> plainLayouts()
@@ -253,7 +302,7 @@ std::vector<Layout> plainLayouts()
             numbersWithoutSigns(), spokenLesson(),     stepLikeATitle(),     guideOfParts(),
             englishWords(),        unitOfFields(),     lessonAboutASchool(), periodAlone(),
             bracketsInALine(),     designInBrackets(), titleBehindForm(),    notesBesideALowerPart(),
-            guidesByTheirLines()};
+            guidesByTheirLines(),  numbersAlone(),     periodsWithTitles(),  guideWithRemarks()};
 }
 
 } // namespace shanke::test
