@@ -89,6 +89,7 @@ ImportedDocument DocumentPlacer::place(const DocumentPieces& pieces)
     for (const Piece& piece : pieces.pieces)
         take(piece);
     moveIntroduction();
+    takeTitleOfSlot();
     chooseTitle();
     chooseGrade();
     chooseTeacher();

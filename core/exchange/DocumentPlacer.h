@@ -38,6 +38,7 @@ private:
     }
     void moveIntroduction();
     void chooseTitle();
+    void takeTitleOfSlot();
     void putTitle(const Piece& title, bool isTitle);
     void chooseGrade();
     void moveContent();

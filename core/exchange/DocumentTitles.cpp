@@ -70,6 +70,21 @@ void DocumentPlacer::moveIntroduction()
         put(u"textbookAnalysis"_s, line, moved.from);
 }
 
+// "课节 | 4.2 情绪的管理": which lesson of the book, not of the day.
+void DocumentPlacer::takeTitleOfSlot()
+{
+    static const QRegularExpression ofDay(u"第|节|上午|下午|[周星]|[0-9]\\s*[:：]"_s);
+    static const QRegularExpression words(u"\\p{Han}{3,}"_s);
+    auto& header = m_document.header;
+    const auto slot = std::find_if(header.begin(), header.end(),
+                                   [](const ImportedText& text) { return text.place == u"slot"; });
+    if (slot == header.end() || title())
+        return;
+    const QString plain = joinedLines(slot->lines).plain();
+    if (plain.contains(words) && !plain.contains(ofDay))
+        slot->place = u"title"_s;
+}
+
 // "静夜思教案", or "7 静夜思", above a form that says 静夜思 itself.
 bool DocumentPlacer::saysTitleAgain(const Piece& piece) const
 {

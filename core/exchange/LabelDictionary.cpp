@@ -22,6 +22,7 @@ namespace {
 constexpr qsizetype LongestTitleLine = 60;
 constexpr qsizetype LongestTwoFields = 8;
 constexpr qsizetype LongestOtherLanguage = 30;
+constexpr qsizetype LongestNumberedPart = 4;
 constexpr qsizetype ShortestLabelWithin = 4; // 板书要求 is no board
 
 QStringList textsOf(const QJsonValue& array)
@@ -228,8 +229,8 @@ std::optional<LabelDictionary::Meaning> LabelDictionary::meaningOfTwo(const QStr
 std::optional<LabelDictionary::Meaning> LabelDictionary::guess(const QString& label, bool isGuide) const
 {
     QStringList keys{labelKeyWithoutRemark(label)};
-    if (isGuide)
-        keys.append(labelKey(label)); // a remark may say it too
+    if (isGuide && keys.front().size() <= LongestNumberedPart)
+        keys.append(labelKey(label)); // "环节一（自学）": the remark says it
     for (const QString& key : keys) {
         for (const auto& [place, words] : isGuide ? m_guideGuesses : m_guesses) {
             if (key.contains(words))

@@ -34,7 +34,7 @@ QString unbracketed(QString key)
 LeadingNumber leadingNumber(const QString& line)
 {
     static const QString han = u"[一二三四五六七八九十]{1,3}"_s;
-    static const std::array<std::pair<NumberStyle, QRegularExpression>, 8> shapes{{
+    static const std::array<std::pair<NumberStyle, QRegularExpression>, 9> shapes{{
         {NumberStyle::Han, QRegularExpression(u"^\\s*"_s + han + u"\\s*[、.．，,:：]\\s*"_s)},
         {NumberStyle::HanInBrackets,
          QRegularExpression(u"^\\s*[（(【\\[]\\s*"_s + han + u"\\s*[）)】\\]]\\s*[、.．，,]?\\s*"_s)},
@@ -43,9 +43,12 @@ LeadingNumber leadingNumber(const QString& line)
         {NumberStyle::DigitsInBrackets,
          QRegularExpression(u"^\\s*(?:[（(]\\s*[0-9０-９]{1,2}\\s*[）)]|[⑴-⒇])\\s*[、.．]?\\s*"_s)},
         {NumberStyle::Circled, QRegularExpression(u"^\\s*[①-⑳❶-❿]\\s*[、.．]?\\s*"_s)},
+        {NumberStyle::Digits, QRegularExpression(u"^\\s*[0-9]\\x{FE0F}?\\x{20E3}\\s*"_s)}, // a digit on a key
         {NumberStyle::Ordinal, QRegularExpression(u"^\\s*第"_s + han + u"\\s*[、:：]\\s*"_s)},
         {NumberStyle::Ordinal, QRegularExpression(u"^\\s*(?:[Ⅰ-Ⅻ]|[IVX]{1,4})\\s*[、.．]\\s*"_s)}, // Ⅱ.
-        {NumberStyle::None, QRegularExpression(u"^\\s*[☼☀●■◆▲★※➢•·✦❖▪□◇○◎►▶☆◻✓*＊\\-—]+\\s*"_s)},
+        {NumberStyle::None,
+         QRegularExpression(
+             u"^\\s*[☼☀●■◆▲★※➢•·✦❖▪□◇○◎►▶☆◻✓*＊\\-—\\x{2705}\\x{2728}\\x{274C}\\x{2B50}\\x{FE0F}\\x{200D}\\x{1F300}-\\x{1FAFF}]+\\s*"_s)},
     }};
     for (const auto& [style, shape] : shapes) {
         if (const QRegularExpressionMatch hit = shape.match(line); hit.hasMatch())

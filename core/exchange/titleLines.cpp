@@ -25,7 +25,8 @@ bool isFormTitle(QString rest, const LabelDictionary& dictionary)
         "小学|初中|中学|高中|幼儿园|课堂|课时|集体|个人|表格式|电子|教师|"
         "学科|复式班?|1?[0-9一二三四五六七八九十]{1,2}月|主题|教学|通用|规范|标准|实验|新版?|"
         "[一二三四五六七八九][(（]?[上下][)）]?|[一二三]轮|活动|优质课|公开课|示范课|汇报课|中考|高考|复习|专题|单元|一周|每周|学年|学期|用书|课程|教材|水平[一二三四五]|实践活动|第?[一二三四五六七八九十0-9]{1,2}单元|课|版|[上下]册|全册|必修[一二三四五]?|选修|[()（）《》]"_s);
-    rest.remove(school);
+    static const QRegularExpression edition(u"^\\p{Han}{2,4}版(?=.*(?:年级|册))"_s);
+    rest.remove(school).remove(edition);
     for (const QString& field : {u"subject"_s, u"edition"_s, u"volume"_s}) {
         for (const auto& [word, value] : dictionary.headerWords(field)) {
             if (word.size() > 1)

@@ -294,6 +294,36 @@ Layout guideWithRemarks()
          {0, u"inquiry"_s, u"一、创设情境，明确目标。\n想一想。"_s}}};
 }
 
+// Signs of a chat before the labels.
+Layout pictographs()
+{
+    return {u"pictographs"_s,
+            wordCentred(u"《种豆子》教案"_s) + wordLines(u"🎯教学目标（对照课标）\n✅知识：知道豆子。\n🛠️"
+                                                         u"教学准备清单\n1️⃣材料包：\n- "
+                                                         u"豆子\n"
+                                                         u"📝教学过程详解\n🌟导入：\n看一看豆子。"_s),
+            {u"plan"_s},
+            {{0, u"header.title"_s, u"种豆子"_s},
+             {0, u"objectives"_s, u"✅知识：知道豆子。"_s},
+             {0, u"teacherPreparation"_s, u"1️⃣材料包：\n- 豆子"_s},
+             {0, u"steps.teacherActivity"_s, u"🌟导入：\n看一看豆子。"_s}}};
+}
+
+// Which lesson of the book is what it is called; a heading's remark says no part.
+Layout lessonOfABook()
+{
+    return {u"lesson of a book"_s,
+            wordCentred(u"科学 三年级下册 导学案"_s) +
+                wordGrid({{u"课 节"_s, u"2.1 种豆子"_s}, {u"学习目标"_s, u"会种。"_s}}) +
+                wordLines(u"设问导读\n1、豆子要什么？\n第一部分：发芽（自学教材2页）\n2、填一填。\n"
+                          u"随堂检测\n3、豆子要（  ）。"_s),
+            {u"guide"_s},
+            {{0, u"header.title"_s, u"2.1 种豆子"_s},
+             {0, u"goals"_s, u"会种。"_s},
+             {0, u"preStudy"_s, u"1、豆子要什么？\n第一部分：发芽（自学教材2页）\n2、填一填。"_s},
+             {0, u"practice"_s, u"3、豆子要（  ）。"_s}}};
+}
+
 } // namespace
 
 std::vector<Layout> plainLayouts()
@@ -302,7 +332,8 @@ std::vector<Layout> plainLayouts()
             numbersWithoutSigns(), spokenLesson(),     stepLikeATitle(),     guideOfParts(),
             englishWords(),        unitOfFields(),     lessonAboutASchool(), periodAlone(),
             bracketsInALine(),     designInBrackets(), titleBehindForm(),    notesBesideALowerPart(),
-            guidesByTheirLines(),  numbersAlone(),     periodsWithTitles(),  guideWithRemarks()};
+            guidesByTheirLines(),  numbersAlone(),     periodsWithTitles(),  guideWithRemarks(),
+            pictographs(),         lessonOfABook()};
 }
 
 } // namespace shanke::test
