@@ -209,11 +209,17 @@ void PieceFlow::addLine(const RichText& line, const WordParagraph& paragraph, bo
     // "《背影》教案    备课人：王老师"
     if (parts.size() > 1 && !parts.front().label && mayOpen && addOpener(parts.front().text, paragraph))
         parts.erase(parts.begin());
+    addParts(parts, {.isHead = isHead, .isCentred = paragraph.isCentred, .isInTable = isInTable});
+}
+
+// Each as `like` is; heads are those that are no labels.
+void PieceFlow::addParts(const std::vector<LineLabels::Part>& parts, const Piece& like)
+{
     for (const LineLabels::Part& part : parts) {
-        Piece piece{.text = part.text,
-                    .isCentred = paragraph.isCentred,
-                    .isInTable = isInTable,
-                    .number = part.number};
+        Piece piece = like;
+        piece.text = part.text;
+        piece.number = part.number;
+        piece.isHead = like.isHead && !part.label;
         if (part.label) {
             piece.kind = Piece::Kind::Label;
             piece.place = part.label->place;
@@ -225,15 +231,13 @@ void PieceFlow::addLine(const RichText& line, const WordParagraph& paragraph, bo
                 m_processNumber = part.number;
                 m_processMark = decorationOf(part.text.plain());
             }
-        } else {
-            piece.isHead = isHead;
         }
         add(std::move(piece));
     }
     // "班级：  姓名：  评价：": the last is blank, and what stands below is none of its.
     const auto labels =
         std::count_if(parts.begin(), parts.end(), [](const auto& part) { return bool(part.label); });
-    if (!isInTable && labels > 1 && parts.back().label && (isHeader(m_place) || m_place == u"other")) {
+    if (!like.isInTable && labels > 1 && parts.back().label && (isHeader(m_place) || m_place == u"other")) {
         m_place.clear();
         add({.kind = Piece::Kind::Boundary});
     }

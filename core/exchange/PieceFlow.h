@@ -41,6 +41,7 @@ private:
     void addParagraph(const WordParagraph& paragraph, bool isInTable, bool mayOpen);
     void addBoxes(const WordParagraph& paragraph, bool areLabels);
     void addLine(const RichText& line, const WordParagraph& paragraph, bool isInTable, bool mayOpen);
+    void addParts(const std::vector<LineLabels::Part>& parts, const Piece& like);
     bool addPeriod(const RichText& line, const WordParagraph& paragraph, bool mayHaveTitle);
     bool addOpener(const RichText& line, const WordParagraph& paragraph);
     bool beginsPeriod(const QString& title) const;
