@@ -109,8 +109,10 @@ void DocumentPlacer::chooseTitle()
                             [&](const Piece& piece) { return is(piece.text.plain()); });
     };
     auto chosen = first([](const QString& line) { return line.contains(u'《'); });
+    static const QRegularExpression lesson(u"^\\s*Lesson\\s*[0-9]"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     if (chosen == m_titles.end())
-        chosen = first(hasLessonNumber);
+        chosen = first([](const QString& line) { return hasLessonNumber(line) || line.contains(lesson); });
     if (chosen == m_titles.end())
         chosen = first([this](const QString& line) { return !isFormTitle(labelKey(line), m_dictionary); });
     if (chosen == m_titles.end())

@@ -177,7 +177,9 @@ std::optional<LabelDictionary::Meaning> LabelDictionary::meaning(const QString& 
     }
     static const QRegularExpression twoWords(
         u"\\p{Han}{2}\\s+\\p{Han}{2}"_s); // "美术  年级": a value before it
-    const auto within = meaningWithin(labelKeyWithoutRemark(label));
+    auto within = meaningWithin(labelKeyWithoutRemark(label));
+    if (!within)
+        within = meaningWithin(labelKeyWithoutRemark(label).remove(number));
     if (within && !(within->isComposed && within->place.startsWith(u"header."_s) && label.contains(twoWords)))
         return within;
     if (const auto either = meaningInEither(whole))
@@ -189,7 +191,7 @@ std::optional<LabelDictionary::Meaning> LabelDictionary::meaningInEither(const Q
 {
     static const QRegularExpression latin(u"[a-z' ]{4,}"_s);
     static const QRegularExpression han(u"\\p{Han}{2,}"_s);
-    if (!key.contains(latin) || !key.contains(han))
+    if (!key.contains(latin) || !key.contains(han) || key.contains(u':')) // with a text of its own
         return std::nullopt;
     for (const QRegularExpression& words : {han, latin}) {
         const auto found = m_meanings.constFind(words.match(key).captured().trimmed());

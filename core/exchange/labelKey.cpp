@@ -46,15 +46,17 @@ LeadingNumber leadingNumber(const QString& line)
         {NumberStyle::Digits, QRegularExpression(u"^\\s*[0-9]\\x{FE0F}?\\x{20E3}\\s*"_s)}, // a digit on a key
         {NumberStyle::Ordinal, QRegularExpression(u"^\\s*第"_s + han + u"\\s*[、:：]\\s*"_s)},
         {NumberStyle::Ordinal, QRegularExpression(u"^\\s*(?:[Ⅰ-Ⅻ]|[IVX]{1,4})\\s*[、.．]\\s*"_s)}, // Ⅱ.
-        {NumberStyle::None,
-         QRegularExpression(
-             u"^\\s*[☼☀●■◆▲★※➢•·✦❖▪□◇○◎►▶☆◻✓*＊\\-—\\x{2705}\\x{2728}\\x{274C}\\x{2B50}\\x{FE0F}\\x{200D}\\x{1F300}-\\x{1FAFF}]+\\s*"_s)},
+        {NumberStyle::None, QRegularExpression(u"^\\s*[☼☀●■◆▲★※➢•·✦❖▪□◇○◎►▶☆◻✓*＊\\-—]+\\s*"_s)},
     }};
+    static const QRegularExpression marks(
+        u"^\\s*(?:#{1,6}\\s+|[\\x{2705}\\x{2728}\\x{274C}\\x{2B50}\\x{1F300}-\\x{1FAFF}][\\x{FE0F}\\x{200D}]*\\s*)"_s);
+    const qsizetype from = marks.match(line).capturedLength();
+    const QString text = from > 0 ? line.sliced(from) : line;
     for (const auto& [style, shape] : shapes) {
-        if (const QRegularExpressionMatch hit = shape.match(line); hit.hasMatch())
-            return {style, hit.capturedLength()};
+        if (const QRegularExpressionMatch hit = shape.match(text); hit.hasMatch())
+            return {style, from + hit.capturedLength()};
     }
-    return {};
+    return {NumberStyle::None, from};
 }
 
 int leadingValue(const QString& line)
