@@ -79,3 +79,25 @@ const unknown = { word: "fromTheFuture", isEvent: false, asked: {}, homes: { spa
 
 export const rowsOfKinds = [...platform.kinds, unknown].flatMap((kind) =>
   Object.keys(databases).map((sort) => rowOf(kind, sort)));
+
+// Who stands in for a leader says one thing on a desk, a decision that names the word of theirs; who did until that was
+// ended may still bring it to the school's server, which knows that.
+function rowOfStandIns(kind, document) {
+  const home = kind.homes.desk;
+  const told = !home ? "wrong-database"
+    : home.writers === "deciders" && document.inPlace ? "yes"
+    : writers[home.writers].otherwise;
+  return {
+    what: `${kind.word} on a desk by who stands in for a leader${document.inPlace ? ", by their word" : ""}`,
+    database: databases.desk.name, id: kind.word, document, signer: "$me", replicatedOnly: true,
+    ...(told === "yes" ? { yes: "delegate" } : { [told]: "delegate" }), outside: "formerDelegate",
+    atNode: { formerDelegate: told },
+  };
+}
+
+export const rowsOfStandIns = [...platform.kinds, unknown].flatMap((kind) => {
+  const document = documentOf(kind, "desk");
+  const decides = kind.homes.desk?.writers === "deciders";
+  const byTheirWord = { ...document, inPlace: `delegation:sp01:${digest}` };
+  return [rowOfStandIns(kind, document), ...(decides ? [rowOfStandIns(kind, byTheirWord)] : [])];
+});

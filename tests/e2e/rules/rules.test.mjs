@@ -5,30 +5,30 @@ import { randomBytes } from "node:crypto";
 import { after, test } from "node:test";
 
 import { Device } from "./devices.mjs";
-import { rowsOfKinds } from "./kinds.mjs";
+import { rowsOfKinds, rowsOfStandIns } from "./kinds.mjs";
 import { platform } from "./platform.mjs";
 import { admin, startNode, startPouch } from "./servers.mjs";
-import { people, rows } from "./table.mjs";
+import { people, rows, standIns } from "./table.mjs";
 
 const about = new Set([
   "what", "database", "id", "document", "before", "besides", "generation", "deletes", "replicatedOnly", "signer", "atNode",
 ]);
 const signedKinds = platform.kinds.filter(({ isEvent, word }) => isEvent && word !== "device" && word !== "roster").map(({ word }) => word);
-const devices = Object.fromEntries(Object.values(people).map(({ name }) => [name, new Device(name)]));
+const devices = Object.fromEntries(Object.values({ ...people, ...standIns }).map(({ name }) => [name, new Device(name)]));
 const deviceOf = (name) => (devices[name] ??= new Device(name));
 
 // What is edited and merged, and signed with every revision.
 const isRecord = (row) =>
   /^(space|school|column)-|^county$/.test(row.database) && ![...signedKinds, "device", "roster", "chunk"].includes(row.id);
 
-function expectations(row) {
+function expectations(row, everybody) {
   const cells = {};
   for (const [expected, names] of Object.entries(row).filter(([member]) => !about.has(member)))
     for (const name of names.split(" ")) {
       assert.equal(cells[name], undefined, `${row.what}: ${name} stands twice`);
       cells[name] = expected;
     }
-  assert.deepEqual(Object.keys(cells).sort(), Object.keys(people).sort(), `${row.what}: everyone stands once`);
+  assert.deepEqual(Object.keys(cells).sort(), Object.keys(everybody).sort(), `${row.what}: everyone stands once`);
   return cells;
 }
 
@@ -114,11 +114,13 @@ for (const [name, start] of Object.entries({ "shanke-node": startNode, "PouchDB 
         const { id, document } = device.card(school);
         await server.mustAsk(admin, "PUT", `/${database}/${encodeURIComponent(id)}`, document);
       }
-    for (const row of [...rows, ...rowsOfKinds])
+    const cells = [...rows, ...rowsOfKinds].map((row) => ({ row, everybody: people }));
+    cells.push(...rowsOfStandIns.map((row) => ({ row, everybody: standIns })));
+    for (const { row, everybody } of cells)
       await t.test(row.what, async () => {
-        for (const [who, expected] of Object.entries(expectations(row)))
+        for (const [who, expected] of Object.entries(expectations(row, everybody)))
           for (const way of row.besides || row.replicatedOnly ? ["replicate"] : ["save", "replicate"]) {
-            const cell = new Cell(server, row, people[who]);
+            const cell = new Cell(server, row, everybody[who]);
             await cell.prepare();
             const here = (name === "shanke-node" && row.atNode?.[who]) || expected;
             check(await cell[way](), here, `${who}, ${way}`);

@@ -3,7 +3,7 @@
 import { startPouchServer } from "../pouchdb/couchServers.mjs";
 import { ShankeNode } from "../pouchdb/shankeNode.mjs";
 import { platform } from "./platform.mjs";
-import { people } from "./table.mjs";
+import { people, standIns } from "./table.mjs";
 
 export const admin = { name: "county", password: "county-password" };
 const password = "jing-ye-si";
@@ -39,7 +39,7 @@ export class Server {
 
   // `bringsRules`: the design documents are put into the databases; a node has the same of its own.
   async open({ bringsRules }) {
-    for (const { name, roles } of Object.values(people)) {
+    for (const { name, roles } of Object.values({ ...people, ...standIns })) {
       const id = `org.couchdb.user:${name}`;
       await this.mustAsk(admin, "PUT", `/_users/${encodeURIComponent(id)}`, { _id: id, name, password, roles, type: "user" });
     }

@@ -16,6 +16,12 @@ export const people = {
   strangerNode: { name: "node-nw", roles: ["school:nw:node"] },
 };
 
+// Who decides in the place of a leader, and who did until that was ended: they stand in rows of their own.
+export const standIns = {
+  delegate: { name: "dl01", roles: ["school:fxz:teacher", "school:fxz:delegate"] },
+  formerDelegate: { name: "dl02", roles: ["school:fxz:teacher", "school:fxz:former-delegate"] },
+};
+
 export const everyone = Object.keys(people).join(" ");
 
 const space = "space-js01";
