@@ -7,9 +7,6 @@
 #include "catalogue/queryRows.h"
 #include "catalogue/submissionRows.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace shanke::catalogue {
 
 using namespace Qt::StringLiterals;
@@ -105,24 +102,6 @@ Result<std::vector<Place>> decisionsOn(const ReadSnapshot& snapshot, const DocId
                                           " WHERE sd.id = ? ORDER BY c.decided_at DESC, d.id DESC",
                                  submission.toString()),
                   readOwnEventPlace);
-}
-
-Result<QHash<DocId, QDateTime>> approvedAt(const ReadSnapshot& snapshot, const QList<DocId>& submissions)
-{
-    QJsonArray asked;
-    for (const DocId& submission : submissions)
-        asked.append(submission.toString());
-    SHANKE_LET(const auto rows,
-               rowsOf(snapshot.query("SELECT c.submission, min(c.decided_at) FROM decision c"
-                                     " JOIN event e ON e.document = c.document AND e.is_good"
-                                     " WHERE c.submission IN (SELECT value FROM json_each(?))"
-                                     " AND c.verdict IN (?, ?) GROUP BY c.submission",
-                                     QString::fromUtf8(QJsonDocument(asked).toJson(QJsonDocument::Compact)),
-                                     int(Verdict::Approved), int(Verdict::ApprovedWithNotes)),
-                      [](const Statement& row) {
-                          return std::pair(DocId(row.text(0)), fromStamp(row.integer(1)));
-                      }));
-    return QHash<DocId, QDateTime>(rows.begin(), rows.end());
 }
 
 Result<Judgement> judgementOf(const ReadSnapshot& snapshot, const Place& place)

@@ -23,7 +23,7 @@ Result<std::vector<Place>> submissionsOf(const ReadSnapshot& snapshot, const Use
                                          const DocId& plan);
 // On the desk where the submission lies, newest first.
 Result<std::vector<Place>> decisionsOn(const ReadSnapshot& snapshot, const DocId& submission);
-// When each of these submissions was first approved, by a decision that counts.
+// Since when each of these submissions is approved, see approvedSince(); none of one that is not.
 Result<QHash<DocId, QDateTime>> approvedAt(const ReadSnapshot& snapshot, const QList<DocId>& submissions);
 // Whether the event at this place counts; it waits while it is not indexed.
 Result<Judgement> judgementOf(const ReadSnapshot& snapshot, const Place& place);

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/PlanStates.h"
 
+#include "catalogue/CatalogueQueries.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace shanke {
 
 namespace {
@@ -42,37 +47,36 @@ Result<std::optional<Digest>> contentHashOf(const ReadSnapshot& catalogue, const
     return handedInHash(plan.front(), belonging);
 }
 
-Result<std::vector<SubmissionFact>> submissionsOf(const ReadSnapshot& catalogue, const PlanKey& key)
+#define SHANKE_SUBMISSION_FACTS                                                                              \
+    "SELECT d.id, s.author, s.counter, s.content_hash, s.submitted_at, e.reason, s.steps"                    \
+    " FROM submission s JOIN document d ON d.key = s.document"                                               \
+    " JOIN event e ON e.document = s.document"
+
+#define SHANKE_DECISIONS                                                                                     \
+    "SELECT dd.id, c.author, c.submission, c.content_hash, c.verdict, c.decided_at, c.device, c.counter,"    \
+    " e.reason, c.in_place FROM submission s JOIN document ds ON ds.key = s.document"                        \
+    " JOIN decision c ON c.submission = ds.id"                                                               \
+    " JOIN document dd ON dd.key = c.document AND dd.source = ds.source"                                     \
+    " JOIN event e ON e.document = c.document"
+
+Result<std::vector<SubmissionFact>> factsIn(Result<Statement> statement)
 {
-    SHANKE_LET(Statement row,
-               catalogue.query("SELECT d.id, s.counter, s.content_hash, s.submitted_at, e.reason, s.steps"
-                               " FROM submission s JOIN document d ON d.key = s.document"
-                               " JOIN event e ON e.document = s.document"
-                               " WHERE s.plan = ? AND s.author = ?",
-                               key.second.toString(), key.first.toString()));
+    SHANKE_LET(Statement row, std::move(statement));
     std::vector<SubmissionFact> facts;
     for (;;) {
         SHANKE_LET(const bool found, row.next());
         if (!found)
             return facts;
-        SHANKE_LET(const Digest hash, digestAt(row, 2));
-        facts.push_back({DocId(row.text(0)), key.first, int(row.integer(1)), hash,
-                         QDateTime::fromMSecsSinceEpoch(row.integer(3)),
-                         Judgement::of(Reason(row.integer(4))), int(row.integer(5))});
+        SHANKE_LET(const Digest hash, digestAt(row, 3));
+        facts.push_back({DocId(row.text(0)), UserId(row.text(1)), int(row.integer(2)), hash,
+                         QDateTime::fromMSecsSinceEpoch(row.integer(4)),
+                         Judgement::of(Reason(row.integer(5))), int(row.integer(6))});
     }
 }
 
-Result<std::vector<Decision>> decisionsOf(const ReadSnapshot& catalogue, const PlanKey& key)
+Result<std::vector<Decision>> decisionsIn(Result<Statement> statement)
 {
-    SHANKE_LET(Statement row,
-               catalogue.query("SELECT dd.id, c.author, c.submission, c.content_hash, c.verdict, "
-                               "c.decided_at, c.device, c.counter, e.reason, c.in_place"
-                               " FROM submission s JOIN document ds ON ds.key = s.document"
-                               " JOIN decision c ON c.submission = ds.id"
-                               " JOIN document dd ON dd.key = c.document AND dd.source = ds.source"
-                               " JOIN event e ON e.document = c.document"
-                               " WHERE s.plan = ? AND s.author = ?",
-                               key.second.toString(), key.first.toString()));
+    SHANKE_LET(Statement row, std::move(statement));
     std::vector<Decision> decisions;
     for (;;) {
         SHANKE_LET(const bool found, row.next());
@@ -110,12 +114,16 @@ QString joined(const std::vector<DocId>& ids)
 
 Result<> refreshPlanState(WriteTransaction& transaction, const PlanKey& key)
 {
-    SHANKE_LET(const auto submissions, submissionsOf(transaction, key));
+    SHANKE_LET(const auto submissions,
+               factsIn(transaction.query(SHANKE_SUBMISSION_FACTS " WHERE s.plan = ? AND s.author = ?",
+                                         key.second.toString(), key.first.toString())));
     if (submissions.empty())
         return transaction.execute("DELETE FROM plan_state WHERE author = ? AND plan = ?",
                                    key.first.toString(), key.second.toString());
     SHANKE_LET(const auto hash, contentHashOf(transaction, key));
-    SHANKE_LET(const auto decisions, decisionsOf(transaction, key));
+    SHANKE_LET(const auto decisions,
+               decisionsIn(transaction.query(SHANKE_DECISIONS " WHERE s.plan = ? AND s.author = ?",
+                                             key.second.toString(), key.first.toString())));
     const PlanState state = planState(hash, submissions, decisions);
     return transaction.execute(
         "INSERT OR REPLACE INTO plan_state (author, plan, status, changed_since_approval,"
@@ -138,6 +146,31 @@ Result<std::optional<PlanKey>> planOfEvent(const ReadSnapshot& catalogue, qint64
                         document));
     SHANKE_LET(const bool found, row.next());
     return found ? std::optional(PlanKey(UserId(row.text(0)), DocId(row.text(1)))) : std::nullopt;
+}
+
+Result<QHash<DocId, QDateTime>> catalogue::approvedAt(const ReadSnapshot& snapshot,
+                                                      const QList<DocId>& submissions)
+{
+    QJsonArray asked;
+    for (const DocId& submission : submissions)
+        asked.append(submission.toString());
+    const QString ids = QString::fromUtf8(QJsonDocument(asked).toJson(QJsonDocument::Compact));
+    SHANKE_LET(const auto facts,
+               factsIn(snapshot.query(
+                   SHANKE_SUBMISSION_FACTS " WHERE d.id IN (SELECT value FROM json_each(?))", ids)));
+    SHANKE_LET(const auto decisions,
+               decisionsIn(
+                   snapshot.query(SHANKE_DECISIONS " WHERE ds.id IN (SELECT value FROM json_each(?))", ids)));
+    QHash<DocId, std::vector<Decision>> about;
+    for (const Decision& decision : decisions)
+        about[decision.submission].push_back(decision);
+    QHash<DocId, QDateTime> times;
+    for (const SubmissionFact& fact : facts) {
+        const QDateTime since = approvedSince(fact, about.value(fact.id));
+        if (since.isValid())
+            times.insert(fact.id, since);
+    }
+    return times;
 }
 
 PlanState readPlanState(const Statement& row, int firstColumn)

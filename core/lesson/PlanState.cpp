@@ -74,6 +74,29 @@ bool isWithdrawnBy(const Decision* decision, const Decision* withdrawal)
            withdrawal->decidedAt >= decision->decidedAt;
 }
 
+// Two devices of one person are one person, and so are two who decide in the place of one.
+class Deciders
+{
+public:
+    void add(const Decision& decision)
+    {
+        m_people.insert(decision.author);
+        m_principals.insert(decision.principal());
+    }
+    size_t count() const { return std::min(m_people.size(), m_principals.size()); }
+
+private:
+    std::set<UserId> m_people;
+    std::set<UserId> m_principals;
+};
+
+bool isTakenBackBy(const Decision& decision, const Decision& other)
+{
+    if (other.device != decision.device)
+        return isWithdrawnBy(&decision, &other);
+    return isWithdrawal(&other) && other.counter > decision.counter;
+}
+
 // What was decided on `submission` and was not taken back, withdrawals included.
 struct StandingDecisions
 {
@@ -102,16 +125,12 @@ struct StandingDecisions
         return !decisions.empty() && std::all_of(decisions.begin(), decisions.end(), isApproval);
     }
 
-    // Two devices of one person are one person, and so are two who decide in the place of one.
     bool isByEnough() const
     {
-        std::set<UserId> people;
-        std::set<UserId> principals;
-        for (const Decision* decision : decisions) {
-            people.insert(decision->author);
-            principals.insert(decision->principal());
-        }
-        return std::min(people.size(), principals.size()) >= steps;
+        Deciders deciders;
+        for (const Decision* decision : decisions)
+            deciders.add(*decision);
+        return deciders.count() >= steps;
     }
 
     bool isApproved() const { return isUnanimous() && isByEnough(); }
@@ -189,6 +208,33 @@ PlanState planState(const std::optional<Digest>& contentHash, const std::vector<
         state.changedSinceApproval = now != approved->contentHash;
     }
     return state;
+}
+
+QDateTime approvedSince(const SubmissionFact& submission, const std::vector<Decision>& decisions)
+{
+    const StandingDecisions standing(submission, decisions);
+    if (!standing.isApproved())
+        return {};
+    Decisions approvals; // an earlier one of the same person counts, unless it was taken back since
+    for (const Decision& decision : decisions) {
+        const bool isTakenBack = std::any_of(decisions.begin(), decisions.end(), [&](const Decision& other) {
+            return counts(other, submission) && isTakenBackBy(decision, other);
+        });
+        const bool stands =
+            std::any_of(standing.decisions.begin(), standing.decisions.end(),
+                        [&](const Decision* each) { return each->author == decision.author; });
+        if (counts(decision, submission) && isApproval(&decision) && stands && !isTakenBack)
+            approvals.push_back(&decision);
+    }
+    std::sort(approvals.begin(), approvals.end(),
+              [](const Decision* a, const Decision* b) { return a->decidedAt < b->decidedAt; });
+    Deciders deciders;
+    for (const Decision* approval : approvals) {
+        deciders.add(*approval);
+        if (deciders.count() >= standing.steps)
+            return approval->decidedAt;
+    }
+    return {};
 }
 
 } // namespace shanke

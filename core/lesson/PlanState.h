@@ -59,4 +59,8 @@ struct SubmissionFact
 PlanState planState(const std::optional<Digest>& contentHash, const std::vector<SubmissionFact>& submissions,
                     const std::vector<Decision>& decisions);
 
+// Since when it is approved, by the times that were signed: when enough people, in enough people's right, had
+// approved and had not taken it back. Invalid: it is not approved.
+QDateTime approvedSince(const SubmissionFact& submission, const std::vector<Decision>& decisions);
+
 } // namespace shanke

@@ -130,28 +130,14 @@ Result<HandedInPlan> WorkReader::planOf(const SubmissionEntry& entry) const
     return plan;
 }
 
-// Of the newest text that is approved, whether or not it was handed in again since: when enough people had
-// approved.
+// Of the newest text that is approved, whether or not it was handed in again since.
 Result<QDateTime> WorkReader::approvalOf(const SubmissionEntry& entry) const
 {
     SHANKE_LET(const PlanState state, catalogue::stateOf(m_desks.catalogue(), entry.author, entry.plan));
     if (!state.approved)
         return QDateTime();
-    SHANKE_LET(const auto decisions, m_desks.decisionsOn(*state.approved));
-    std::map<UserId, QDateTime> firstOf;
-    for (const Decision& each : decisions) {
-        const bool approves = each.verdict == Verdict::Approved || each.verdict == Verdict::ApprovedWithNotes;
-        QDateTime& first = firstOf[each.author];
-        if (each.judgement.isGood() && approves && (!first.isValid() || each.decidedAt < first))
-            first = each.decidedAt;
-    }
-    std::vector<QDateTime> times;
-    for (const auto& [person, first] : firstOf) {
-        if (first.isValid())
-            times.push_back(first);
-    }
-    std::sort(times.begin(), times.end());
-    return times.empty() ? QDateTime() : times[std::min(times.size(), size_t(entry.steps)) - 1];
+    SHANKE_LET(const auto times, catalogue::approvedAt(m_desks.catalogue(), {*state.approved}));
+    return times.value(*state.approved);
 }
 
 // Holidays and days that a leader took out ask for nothing, make-up days do.

@@ -283,3 +283,37 @@ TEST_CASE("The order in which submissions and decisions arrive does not matter, 
         REQUIRE(planState(content, submissions, decisions) == state);
     }
 }
+
+TEST_CASE("A plan is approved since enough people had approved it, in enough people's right",
+          "[lesson][state]")
+{
+    SubmissionFact first = submitted(1, First);
+    const Decision one = decided(first, Verdict::Approved, u"sh01"_s);
+    Decision inOnesPlace = decided(first, Verdict::Approved, u"js02"_s);
+    inOnesPlace.inPlace = DocId(u"delegation:sh01:0"_s);
+    const Decision two = decided(first, Verdict::ApprovedWithNotes, u"sh02"_s);
+    CHECK_FALSE(approvedSince(first, {}).isValid());
+    CHECK(approvedSince(first, {two, inOnesPlace, one}) == one.decidedAt);
+
+    first.steps = 2; // one and who stands in for them are one step
+    CHECK_FALSE(approvedSince(first, {one, inOnesPlace}).isValid());
+    CHECK(approvedSince(first, {two, inOnesPlace, one}) == two.decidedAt);
+    Decision doubtful = two;
+    doubtful.judgement = Judgement::waiting(Reason::CameLate);
+    CHECK_FALSE(approvedSince(first, {one, inOnesPlace, doubtful}).isValid());
+}
+
+TEST_CASE("An approval that was taken back is no approval, and one that is repeated holds since the first",
+          "[lesson][state]")
+{
+    const SubmissionFact first = submitted(1, First);
+    const Decision before = decided(first, Verdict::Approved);
+    Decision back = decided(first, Verdict::Withdrawn);
+    Decision again = decided(first, Verdict::Approved);
+    const Decision noted = decided(first, Verdict::ApprovedWithNotes);
+    CHECK_FALSE(approvedSince(first, {before, back}).isValid());
+    CHECK(approvedSince(first, {before, back, again, noted}) == again.decidedAt);
+    CHECK(approvedSince(first, {before, again, noted}) == before.decidedAt);
+    back.decidedAt = again.decidedAt = before.decidedAt; // all in one second
+    CHECK(approvedSince(first, {before, back, again}) == again.decidedAt);
+}
