@@ -31,6 +31,7 @@ struct PaperSource
     SheetParts said{};                     // what people said about it, for staff: the roll of a meeting
     // What was put together of several documents stands for one; `document` is empty then.
     std::optional<SheetParts> whole{};
+    QString author{}; // the name; empty where there is no one author
 };
 
 // How a person wants it.

@@ -36,9 +36,10 @@ QJsonObject named(const KindDescription& kind, QJsonObject item, const NameOf& n
 
 bool namesPeople(const KindDescription& kind, const QString& field)
 {
-    static const QStringList fields{u"leader"_s,  u"person"_s,   u"mainPreparer"_s, u"secondPreparer"_s,
-                                    u"chair"_s,   u"recorder"_s, u"ledBy"_s,        u"speaker"_s,
-                                    u"teacher"_s, u"observer"_s, u"participants"_s, u"expected"_s};
+    static const QStringList fields{u"leader"_s,       u"person"_s,   u"mainPreparer"_s, u"secondPreparer"_s,
+                                    u"chair"_s,        u"recorder"_s, u"host"_s,         u"keeper"_s,
+                                    u"ledBy"_s,        u"speaker"_s,  u"teacher"_s,      u"observer"_s,
+                                    u"participants"_s, u"expected"_s};
     return kind.page == ListPage::Research && fields.contains(field);
 }
 
@@ -58,6 +59,14 @@ QJsonObject withNames(const KindDescription& kind, QJsonObject document, const N
         *found = rows;
     }
     return document;
+}
+
+QJsonValue valueWithNames(const KindDescription& kind, const QString& field, const QJsonValue& value,
+                          const NameOf& nameOf)
+{
+    if (field.isEmpty())
+        return value.isObject() ? QJsonValue(named(kind, value.toObject(), nameOf)) : value;
+    return namesPeople(kind, field) ? named(value, nameOf) : value;
 }
 
 } // namespace shanke

@@ -16,4 +16,8 @@ bool namesPeople(const KindDescription& kind, const QString& field);
 QJsonObject withNames(const KindDescription& kind, QJsonObject document,
                       const std::function<QString(const QString& account)>& nameOf);
 
+// The same of a field, or of a row of a place.
+QJsonValue valueWithNames(const KindDescription& kind, const QString& field, const QJsonValue& value,
+                          const std::function<QString(const QString& account)>& nameOf);
+
 } // namespace shanke

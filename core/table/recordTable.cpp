@@ -58,7 +58,8 @@ QStringList rowOf(const KindDescription& kind, const TableRecord& record, const 
         else if (place.holdsItems())
             row.append(linesOf(place, value.toArray(), language));
     }
-    row << shown.value(u"author"_s).toString() << shown.value(u"updatedAt"_s).toString();
+    row << (record.author.isEmpty() ? shown.value(u"author"_s).toString() : record.author)
+        << shown.value(u"updatedAt"_s).toString();
     return row;
 }
 

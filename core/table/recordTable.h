@@ -13,8 +13,9 @@ namespace shanke {
 struct TableRecord
 {
     DocId id;
-    QJsonObject document{};
+    QJsonObject document{}; // with names in place of accounts, see withNames()
     Reader reader = Reader::Staff;
+    QString author{}; // the name; empty: what the document says
 };
 
 // Records of one kind as a table, a row each: the id by which each is opened again, every field that the kind

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conflict/ConflictSession.h"
 
+#include "lesson/rosterNames.h"
+#include "research/peopleFields.h"
 #include "workspace/MergeService.h"
 #include "workspace/PlanRepository.h"
 #include "workspace/RecordRepository.h"
+#include "workspace/TimetableService.h"
 #include "workspace/Workspace.h"
 
 namespace shanke {
@@ -60,6 +63,14 @@ void ConflictSession::openAny()
 
 void ConflictSession::read()
 {
+    whenReady(m_workspace.timetables().staff(), this, [this](const Result<Roster>& roster) {
+        m_roster = roster.value_or(Roster());
+        readRecord();
+    });
+}
+
+void ConflictSession::readRecord()
+{
     ask(m_workspace.records().open(m_id), [this](const OpenRecord& facts) {
         if (facts.id == m_id)
             receive(facts);
@@ -88,6 +99,20 @@ Result<Record> ConflictSession::chosenRecord() const
             json = settled(json, question.candidate, *question.choice);
     }
     return Record::fromJson(m_record.kind(), json);
+}
+
+Record ConflictSession::shownRecord() const
+{
+    const QJsonObject named = withNames(m_record.kind(), m_record.toJson(), [this](const QString& account) {
+        return shownNameOf(m_roster, account);
+    });
+    return Record::fromJson(m_record.kind(), named).value_or(m_record);
+}
+
+QJsonValue ConflictSession::shownValue(const Candidate& candidate, const QJsonValue& value) const
+{
+    return valueWithNames(m_record.kind(), candidate.field, value,
+                          [this](const QString& account) { return shownNameOf(m_roster, account); });
 }
 
 void ConflictSession::choose(size_t question, const QJsonValue& value)

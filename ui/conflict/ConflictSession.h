@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lesson/Roster.h"
 #include "lesson/merge/Candidate.h"
 #include "ui/common/whenReady.h"
 #include "workspace/values/RecordValues.h"
@@ -37,6 +38,9 @@ public:
     // As it was asked about, and with what has been chosen.
     const Record& record() const { return m_record; }
     Result<Record> chosenRecord() const;
+    // As they are shown: with names in place of accounts.
+    Record shownRecord() const;
+    QJsonValue shownValue(const Candidate& candidate, const QJsonValue& value) const;
 
     // Said through failed(), and no choice, when the record could not be read with it.
     void choose(size_t question, const QJsonValue& value);
@@ -52,6 +56,7 @@ signals:
 
 private:
     void read();
+    void readRecord();
     void receive(const OpenRecord& facts);
     void keepDraft();
     void save();
@@ -75,6 +80,7 @@ private:
     DocId m_id;
     QString m_rev;
     Record m_record;
+    Roster m_roster; // nobody, where it is not here
     std::vector<Question> m_questions;
 };
 

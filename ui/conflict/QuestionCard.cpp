@@ -48,7 +48,7 @@ QVBoxLayout* tightColumn(QWidget* widget)
 } // namespace
 
 QuestionCard::QuestionCard(ConflictSession& session, size_t question, QWidget* parent)
-    : Card(QuestionText::heading(session.record(), session.questions().at(question).candidate), parent),
+    : Card(QuestionText::heading(session.shownRecord(), session.questions().at(question).candidate), parent),
       m_session(session),
       m_question(question)
 {
@@ -65,8 +65,14 @@ QPushButton* QuestionCard::named(QPushButton* button, const QString& name) const
 {
     button->setObjectName(u"conflict.%1.%2"_s.arg(m_question + 1).arg(name));
     button->setAccessibleName(button->text() + u": "_s +
-                              QuestionText::heading(m_session.record(), question().candidate));
+                              QuestionText::heading(m_session.shownRecord(), question().candidate));
     return button;
+}
+
+QString QuestionCard::textOf(const QJsonValue& value) const
+{
+    const Candidate& candidate = question().candidate;
+    return QuestionText::value(m_session.shownRecord(), candidate, m_session.shownValue(candidate, value));
 }
 
 QWidget* QuestionCard::createSides()
@@ -97,7 +103,7 @@ QWidget* QuestionCard::createSide(qsizetype value)
     auto* side = new QWidget;
     auto* layout = tightColumn(side);
     layout->addWidget(makeLabel(tr("Version %1").arg(value + 1), TextRole::Small));
-    layout->addWidget(makeText(QuestionText::value(m_session.record(), candidate, candidate.values[value])));
+    layout->addWidget(makeText(textOf(candidate.values[value])));
     layout->addStretch();
     layout->addWidget(button, 0, Qt::AlignLeft);
     return side;
@@ -108,7 +114,7 @@ QWidget* QuestionCard::createWriting()
     auto* writing = new QWidget;
     m_text = new QTextEdit;
     m_text->setObjectName(u"conflict.%1.text"_s.arg(m_question + 1));
-    m_text->setAccessibleName(QuestionText::heading(m_session.record(), question().candidate));
+    m_text->setAccessibleName(QuestionText::heading(m_session.shownRecord(), question().candidate));
     m_text->setTabChangesFocus(true);
     m_text->setAcceptRichText(false); // what is pasted could name files of this PC
     m_text->setMinimumHeight(scaled(leastTextHeight));
@@ -140,7 +146,7 @@ void QuestionCard::showChoice()
     m_chosen->setVisible(choice.has_value());
     m_writing->hide();
     if (choice)
-        showMarkupIn(*m_choice, QuestionText::value(m_session.record(), question().candidate, *choice));
+        showMarkupIn(*m_choice, textOf(*choice));
 }
 
 // Starts with everything that was written.
@@ -149,7 +155,7 @@ void QuestionCard::startWriting()
     QStringList texts;
     for (const QJsonValue& value : question().candidate.values) {
         if (!value.isNull())
-            texts.append(QuestionText::value(m_session.record(), question().candidate, value));
+            texts.append(textOf(value));
     }
     showMarkup(*m_text->document(), texts.join(u'\n'));
     m_writing->show();

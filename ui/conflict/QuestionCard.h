@@ -25,6 +25,7 @@ public:
 
 private:
     const Question& question() const { return m_session.questions().at(m_question); }
+    QString textOf(const QJsonValue& value) const;
     QWidget* createSides();
     QWidget* createSide(qsizetype value);
     QWidget* createWriting();

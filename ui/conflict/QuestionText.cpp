@@ -2,6 +2,7 @@
 #include "ui/conflict/QuestionText.h"
 
 #include "lesson/InlineMarkup.h"
+#include "research/peopleFields.h"
 #include "sheet/fieldText.h"
 #include "sheet/sheetOf.h"
 #include "ui/common/KindWords.h"
@@ -143,6 +144,7 @@ QString QuestionText::wholeRecord(const QJsonValue& value)
 bool QuestionText::isText(const Record& record, const Candidate& candidate)
 {
     return isWritten(describedAt(record, candidate)) && !candidate.field.isEmpty() &&
+           !namesPeople(record.kind(), candidate.field) &&
            std::all_of(candidate.values.begin(), candidate.values.end(),
                        [](const QJsonValue& value) { return value.isString() || value.isNull(); });
 }

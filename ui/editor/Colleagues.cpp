@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/Colleagues.h"
 
+#include "lesson/rosterNames.h"
 #include "ui/common/whenReady.h"
 #include "workspace/TimetableService.h"
 #include "workspace/Workspace.h"
 
 namespace shanke {
-
-using namespace Qt::StringLiterals;
 
 Colleagues::Colleagues(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace)
 {
@@ -25,14 +24,12 @@ void Colleagues::want()
 
 QString Colleagues::nameOf(const QString& account) const
 {
-    const auto member = m_roster.find(UserId(account));
-    return member && !member->name.isEmpty() ? member->name : account;
+    return nameOfAccount(m_roster, account);
 }
 
 QString Colleagues::shownName(const QString& account) const
 {
-    const QString name = nameOf(account);
-    return accountsOf(name).size() > 1 ? u"%1 (%2)"_s.arg(name, account) : name;
+    return shownNameOf(m_roster, account);
 }
 
 QString Colleagues::accountOf(const QString& typed) const
@@ -57,12 +54,7 @@ QStringList Colleagues::shownNames() const
 
 QStringList Colleagues::accountsOf(const QString& name) const
 {
-    QStringList accounts;
-    for (const StaffMember& member : m_roster.staff) {
-        if (member.name == name || member.user.toString() == name)
-            accounts.append(member.user.toString());
-    }
-    return accounts;
+    return accountsCalled(m_roster, name);
 }
 
 void Colleagues::read()

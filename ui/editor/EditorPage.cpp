@@ -286,7 +286,7 @@ void EditorPage::showOnly(bool only)
     m_side->showOnly(only);
     setAcceptDrops(!only);
     const Record& record = m_session.edits().record();
-    const auto nameOf = [this](const QString& account) { return m_lesson.colleagues().nameOf(account); };
+    const auto nameOf = [this](const QString& account) { return m_lesson.colleagues().shownName(account); };
     only ? m_reader->showSheet(
                sheetOf(record.kind(), withNames(record.kind(), record.toJson(), nameOf), Reader::Self))
          : m_reader->clearSheet();

@@ -161,7 +161,7 @@ void HistoryDialog::showChosen()
         m_onSheet = m_session.chosen();
         m_lastBlock.clear();
         m_pictures->show({}, {}, record->toJson());
-        m_sheet->showSheet(sheetOf(record->kind(), record->toJson(), Reader::Self));
+        m_sheet->showSheet(sheetOf(record->kind(), m_session.shownDocument(*record), Reader::Self));
     }
     m_sheet->setChanged(m_session.changedBlocks());
     showDifferences();

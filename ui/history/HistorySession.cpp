@@ -2,7 +2,10 @@
 #include "ui/history/HistorySession.h"
 
 #include "lesson/RecordDiff.h"
+#include "lesson/rosterNames.h"
+#include "research/peopleFields.h"
 #include "workspace/HistoryService.h"
+#include "workspace/TimetableService.h"
 #include "workspace/Workspace.h"
 
 namespace shanke {
@@ -13,6 +16,14 @@ HistorySession::HistorySession(Workspace& workspace, const DocId& id, QObject* p
 }
 
 void HistorySession::read()
+{
+    whenReady(m_workspace.timetables().staff(), this, [this](const Result<Roster>& roster) {
+        m_roster = roster.value_or(Roster());
+        readVersions();
+    });
+}
+
+void HistorySession::readVersions()
 {
     m_list.to(m_workspace.history().versions({}, m_id), [this](const Result<RecordHistory>& answer) {
         if (!answer)
@@ -41,6 +52,12 @@ void HistorySession::compareWith(ComparedWith with)
 bool HistorySession::isCurrent() const
 {
     return m_chosen == currentRev();
+}
+
+QJsonObject HistorySession::shownDocument(const Record& record) const
+{
+    return withNames(record.kind(), record.toJson(),
+                     [this](const QString& account) { return shownNameOf(m_roster, account); });
 }
 
 QString HistorySession::currentRev() const

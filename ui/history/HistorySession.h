@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kind/Record.h"
+#include "lesson/Roster.h"
 #include "ui/common/LatestAnswer.h"
 #include "workspace/values/HistoryValues.h"
 
@@ -46,6 +47,8 @@ public:
     QSet<QString> changedBlocks() const;
     std::vector<PlaceDifference> differences() const; // in the order of print
     bool isCurrent() const;
+    // As it is shown: with names in place of accounts.
+    QJsonObject shownDocument(const Record& record) const;
 
 signals:
     void listed();
@@ -56,11 +59,13 @@ private:
     QString otherRev() const;
     QString currentRev() const;
     const Record* find(const QString& rev) const;
+    void readVersions();
     void fetch(const QString& rev);
 
     Workspace& m_workspace;
     DocId m_id;
     LatestAnswer m_list;
+    Roster m_roster; // nobody, where it is not here
     RecordHistory m_history;
     QString m_chosen;
     ComparedWith m_with = ComparedWith::Before;

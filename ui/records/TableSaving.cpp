@@ -58,7 +58,7 @@ void TableSaving::readNext()
     whenReady(m_workspace.paper().source({}, m_ids[m_next++]), this,
               [this](const Result<PaperSource>& source) {
                   if (source)
-                      m_records.push_back({source->id, source->document, source->most});
+                      m_records.push_back({source->id, source->document, source->most, source->author});
                   else
                       ++m_skipped;
                   readNext();

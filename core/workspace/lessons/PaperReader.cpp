@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/lessons/PaperReader.h"
 
+#include "lesson/rosterNames.h"
 #include "platform/DatabaseNames.h"
 #include "research/peopleFields.h"
 #include "sheet/evidenceSheet.h"
@@ -97,7 +98,8 @@ Result<PaperSource> readForPaper(const ReadView& view, const DatabaseName& datab
     }
     source.pictures = picturesShownBy(view, source.database, source.document);
     source.document = withNames(record.kind(), source.document,
-                                [&](const QString& account) { return nameOf(roster, UserId(account)); });
+                                [&](const QString& account) { return shownNameOf(roster, account); });
+    source.author = shownNameOf(roster, record.author().toString());
     SHANKE_LET(source.said, saidOnPaper(view, id));
     return source;
 }

@@ -2,6 +2,8 @@
 #include "workspace/lessons/TableRecords.h"
 
 #include "kinds/allKinds.h"
+#include "lesson/rosterNames.h"
+#include "research/peopleFields.h"
 #include "workspace/lessons/PaperReader.h"
 #include "workspace/reading/ReadView.h"
 #include "workspace/reading/SchoolFacts.h"
@@ -25,7 +27,11 @@ Result<KindRecords> recordsOf(const ReadView& view, const DocumentStore& store, 
         const auto record = Record::readable(kind, row.body.toObject());
         if (record)
             found.records.push_back(
-                {row.id, record->toJson(), mostToHandOut(record->author(), view.account.user, roster)});
+                {row.id,
+                 withNames(kind, record->toJson(),
+                           [&](const QString& account) { return shownNameOf(roster, account); }),
+                 mostToHandOut(record->author(), view.account.user, roster),
+                 shownNameOf(roster, record->author().toString())});
         else
             ++skipped;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rolls and evidence on paper, from what a workspace knows.
+#include "lesson/rosterNames.h"
 #include "paper/htmlFile.h"
 #include "paper/paperSheet.h"
 #include "research/Meeting.h"
@@ -94,4 +95,37 @@ TEST_CASE("What was never saved has no roll and is not found for paper", "[works
     const auto missing = await(pc->paper().source({}, DocId(u"activity:js01:01JDTZ000000000000000000"_s)));
     REQUIRE_FALSE(missing);
     CHECK(missing.error().kind == ErrorKind::NotFound);
+}
+
+TEST_CASE("A table of records calls people by their names, with the account where two have one name",
+          "[workspace][said]")
+{
+    TestWorkspace pc(u"js01"_s);
+    TestWorkspace::acquaint({&pc});
+    meet(pc);
+    const auto rowOf = [&] {
+        const DatabaseTables tables =
+            await(pc->paper().tables(DatabaseName(u"school-fxz"_s), activityKind().word)).value();
+        REQUIRE(tables.kinds.size() == 1);
+        return recordTable(activityKind(), tables.kinds.front().records, english()).rows.front().join(u'|');
+    };
+    const QString row = rowOf();
+    INFO(row.toStdString());
+    CHECK(row.contains(u"|姜𠮷䶮, 龙秀|"_s));
+    CHECK_FALSE(row.contains(u"|js01|"_s)); // who wrote it, either
+    CHECK_FALSE(row.contains(u"(js0"_s));
+}
+
+TEST_CASE("Two of one name are told apart by their accounts", "[workspace][said]")
+{
+    const Roster roster{SchoolId(u"fxz"_s),
+                        {},
+                        {{UserId(u"js01"_s), u"龙秀"_s, {}, {}},
+                         {UserId(u"js02"_s), u"龙秀"_s, {}, {}},
+                         {UserId(u"js03"_s), {}, {}, {}},
+                         {UserId(u"js04"_s), u"石英"_s, {}, {}}}};
+    CHECK(shownNameOf(roster, u"js02"_s) == u"龙秀 (js02)");
+    CHECK(shownNameOf(roster, u"js04"_s) == u"石英");
+    CHECK(shownNameOf(roster, u"js03"_s) == u"js03"); // without a name
+    CHECK(shownNameOf(roster, u"外聘 王"_s) == u"外聘 王");
 }

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTextDocumentFragment>
 #include <QTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -306,4 +307,37 @@ TEST_CASE("What waits for a choice in the school's database is found and settled
     CHECK(stored.database == DatabaseName(u"school-fxz"_s));
     CHECK(stored.record.toJson()[u"meeting"_s][u"topic"_s].toString() == u"先议 𠮷");
     CHECK(candidatesIn(stored.record.toJson()).empty());
+}
+
+TEST_CASE("People are called by their names in a question, and no name is written in place of an account",
+          "[conflict][page]")
+{
+    TwoDesks desks;
+    QJsonObject json = desks.teacher->records().blank(sessionKind()).toJson();
+    putCandidates(json, {{u"meeting"_s, {}, u"host"_s, {u"js01"_s, u"sh01"_s}},
+                         {u"meeting"_s, {}, u"keeper"_s, {u"somebody"_s, u"js02"_s}}});
+    const DocId id =
+        answerOf(desks.teacher->records().save({}, {}, Record::fromJson(sessionKind(), json).value())).id;
+    ConflictPage page(*desks.teacher);
+    page.show();
+    page.open(id);
+    REQUIRE(eventually([&] { return page.findChild<QPushButton*>(u"conflict.2.first"_s) != nullptr; }));
+    QStringList shown;
+    for (const QLabel* label : page.findChildren<QLabel*>())
+        shown.append(QTextDocumentFragment::fromHtml(label->text()).toPlainText());
+    const QString all = shown.join(u'\n');
+    for (const QString& name : {u"石月英"_s, u"龙𠮷昌"_s, u"杨䶮"_s, u"somebody"_s}) {
+        INFO(name.toStdString() << all.toStdString());
+        CHECK(all.contains(name));
+    }
+    CHECK_FALSE(all.contains(u"js01"_s));
+    CHECK_FALSE(page.findChild<QPushButton*>(u"conflict.1.combine"_s)->isVisible());
+    page.findChild<QPushButton*>(u"conflict.1.second"_s)->click();
+    page.findChild<QPushButton*>(u"conflict.2.second"_s)->click();
+    QSignalSpy closed(&page, &ConflictPage::closed);
+    page.findChild<QPushButton*>(u"conflict.finish"_s)->click();
+    REQUIRE(eventually([&] { return closed.count() == 1; }));
+    const QJsonObject stored = answerOf(desks.teacher->records().open(id)).record.toJson();
+    CHECK(stored[u"meeting"_s][u"host"_s].toString() == u"sh01");
+    CHECK(stored[u"meeting"_s][u"keeper"_s].toString() == u"js02");
 }

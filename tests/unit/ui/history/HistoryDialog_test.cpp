@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "research/PrepSession.h"
 #include "ui/common/InfoBar.h"
 #include "ui/history/HistoryDialog.h"
 #include "ui/sheet/SheetReader.h"
@@ -108,4 +109,19 @@ TEST_CASE("A record that is gone says so instead of an empty list", "[history]")
     TwoDesks desks;
     ShownHistory shown(desks, DocId(u"plan:js01:01JDNOTHERE"_s));
     CHECK(eventually([&] { return shown.find<InfoBar>(u"message"_s)->isVisible(); }));
+}
+
+TEST_CASE("Earlier versions call people by their names", "[history]")
+{
+    TwoDesks desks;
+    QJsonObject json = desks.teacher->records().blank(sessionKind()).toJson();
+    json[u"meeting"_s] = QJsonObject{{u"topic"_s, u"识字"_s}, {u"host"_s, u"js02"_s}};
+    const DocId id =
+        answerOf(desks.teacher->records().save({}, {}, Record::fromJson(sessionKind(), json).value())).id;
+    ShownHistory shown(desks, id);
+    shown.choose(0);
+    CHECK(eventually([&] { return shown.sheet().contains(u"识字"_s); }));
+    INFO(shown.sheet().toStdString());
+    CHECK(shown.sheet().contains(u"龙𠮷昌"_s));
+    CHECK_FALSE(shown.sheet().contains(u"js02"_s));
 }
