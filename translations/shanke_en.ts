@@ -3112,6 +3112,14 @@
             <source>Copy of who may speak</source>
             <translation>Copy of who may speak</translation>
         </message>
+        <message>
+            <source>What it replaces</source>
+            <translation>What it replaces</translation>
+        </message>
+        <message>
+            <source>Class was moved</source>
+            <translation>Class was moved</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>
@@ -5777,6 +5785,20 @@
             <source>Tomorrow, %1</source>
             <translation>Tomorrow, %1</translation>
         </message>
+        <message>
+            <source>Class of %1 has no other hour</source>
+            <extracomment>a moment</extracomment>
+            <translation>Class of %1 has no other hour</translation>
+        </message>
+        <message>
+            <source>Class %1, moved from %2 when that had begun</source>
+            <extracomment>two moments: when it is held, and when it was to be</extracomment>
+            <translation>Class %1, moved from %2 when that had begun</translation>
+        </message>
+        <message>
+            <source>Class %1, moved from %2</source>
+            <translation>Class %1, moved from %2</translation>
+        </message>
     </context>
     <context>
         <name>shanke::InfoBar</name>
@@ -7468,6 +7490,24 @@
             <source>Taught before review (%1): %2</source>
             <translation>Taught before review (%1): %2</translation>
         </message>
+        <message>
+            <source>%1, period %2</source>
+            <extracomment>a day and a period</extracomment>
+            <translation>%1, period %2</translation>
+        </message>
+        <message>
+            <source>%1 was moved from %2 to %3</source>
+            <extracomment>a class and one or two hours</extracomment>
+            <translation>%1 was moved from %2 to %3</translation>
+        </message>
+        <message>
+            <source>%1 has no other hour for %2</source>
+            <translation>%1 has no other hour for %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>shanke::TextEditor</name>
@@ -8788,6 +8828,10 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>%1 for %2</source>
             <extracomment>who decided, and in whose place</extracomment>
             <translation>%1 for %2</translation>
+        </message>
+        <message>
+            <source>Moved by the teacher</source>
+            <translation>Moved by the teacher</translation>
         </message>
     </context>
     <context>

@@ -3096,6 +3096,14 @@
             <source>Copy of who may speak</source>
             <translation>发言人身份凭据</translation>
         </message>
+        <message>
+            <source>What it replaces</source>
+            <translation>所替代的</translation>
+        </message>
+        <message>
+            <source>Class was moved</source>
+            <translation>已调课</translation>
+        </message>
     </context>
     <context>
         <name>LessonLine</name>
@@ -5734,6 +5742,20 @@
             <source>Tomorrow, %1</source>
             <translation>明天，%1</translation>
         </message>
+        <message>
+            <source>Class of %1 has no other hour</source>
+            <extracomment>a moment</extracomment>
+            <translation>原定 %1 的课没有别的课时</translation>
+        </message>
+        <message>
+            <source>Class %1, moved from %2 when that had begun</source>
+            <extracomment>two moments: when it is held, and when it was to be</extracomment>
+            <translation>上课 %1，原定 %2，到时才告知</translation>
+        </message>
+        <message>
+            <source>Class %1, moved from %2</source>
+            <translation>上课 %1，原定 %2</translation>
+        </message>
     </context>
     <context>
         <name>shanke::InfoBar</name>
@@ -7412,6 +7434,24 @@
             <source>Taught before review (%1): %2</source>
             <translation>先课后审（%1）：%2</translation>
         </message>
+        <message>
+            <source>%1, period %2</source>
+            <extracomment>a day and a period</extracomment>
+            <translation>%1 第 %2 节</translation>
+        </message>
+        <message>
+            <source>%1 was moved from %2 to %3</source>
+            <extracomment>a class and one or two hours</extracomment>
+            <translation>%1 由%2调到%3</translation>
+        </message>
+        <message>
+            <source>%1 has no other hour for %2</source>
+            <translation>%1 原定%2的课没有别的课时</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
     </context>
     <context>
         <name>shanke::TextEditor</name>
@@ -8717,6 +8757,10 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>%1 for %2</source>
             <extracomment>who decided, and in whose place</extracomment>
             <translation>%1（代%2审批）</translation>
+        </message>
+        <message>
+            <source>Moved by the teacher</source>
+            <translation>教师已调课</translation>
         </message>
     </context>
     <context>

@@ -36,6 +36,10 @@ QJsonObject toJson(const InboxItem& item)
     }
     if (item.classTime)
         json[u"class_time"_s] = toIsoString(*item.classTime);
+    if (item.movedFrom) {
+        json[u"moved_from"_s] = toIsoString(*item.movedFrom);
+        json[u"moved_late"_s] = item.isMovedLate;
+    }
     return json;
 }
 

@@ -19,13 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Words<LessonStanding, 8> LessonStandingWords({{
+constexpr Words<LessonStanding, 9> LessonStandingWords({{
     {LessonStanding::Approved, "approved"_L1},
     {LessonStanding::ApprovedLate, "approved_late"_L1},
     {LessonStanding::Exception, "exceptions"_L1},
     {LessonStanding::Returned, "returned"_L1},
     {LessonStanding::Waiting, "waiting"_L1},
     {LessonStanding::Missing, "missing"_L1},
+    {LessonStanding::Moved, "moved"_L1},
     {LessonStanding::Absent, "away"_L1},
     {LessonStanding::Unknown, "unknown"_L1},
 }});

@@ -29,11 +29,13 @@ qint64 startOf(const QDate& day)
 
 ReceiptEntry readReceipt(const Statement& row)
 {
-    return {readOwnPlace(row), DocId(row.text(3)), row.integer(4), fromStamp(row.integer(5))};
+    return {readOwnPlace(row),         DocId(row.text(3)),    row.integer(4),
+            fromStamp(row.integer(5)), DeviceId(row.text(6)), row.integer(7)};
 }
 
 #define SHANKE_GOOD_RECEIPTS                                                                                 \
-    "SELECT src.name, rd.id, rd.sequence, d.id, e.counter, rd.updated_at FROM event e"                       \
+    "SELECT src.name, rd.id, rd.sequence, d.id, e.counter, rd.updated_at, re.device, re.counter FROM event " \
+    "e"                                                                                                      \
     " JOIN document d ON d.key = e.document JOIN receipt r ON r.about = d.id"                                \
     " JOIN document rd ON rd.key = r.document JOIN event re ON re.document = rd.key AND re.is_good"          \
     " JOIN source src ON src.key = rd.source"

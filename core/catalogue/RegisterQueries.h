@@ -21,6 +21,8 @@ struct ReceiptEntry
     DocId about;
     qint64 counter = 0; // of the event that it is about
     QDateTime at;       // by the server's clock
+    DeviceId server;    // whose receipt it is
+    qint64 number = 0;  // among all that this server said
 };
 
 } // namespace shanke

@@ -5,10 +5,22 @@ namespace shanke {
 
 namespace {
 
+// Until when it was to be approved. Who tells of a move when the hour has begun gains no time by it.
+QDateTime endOf(const HandedInPlan& plan, const DueLesson& due)
+{
+    QDateTime end = due.start;
+    for (const MovedLesson& move : plan.moved) {
+        const bool isHere = move.to && move.to->lesson == due.lesson;
+        if (isHere && !move.wasHeardBefore)
+            end = std::min(end, move.fromStart);
+    }
+    return end;
+}
+
 LessonStanding standingBy(const HandedInPlan& plan, const DueLesson& due)
 {
     if (plan.approvedAt.isValid())
-        return plan.approvedAt <= due.start ? LessonStanding::Approved : LessonStanding::ApprovedLate;
+        return plan.approvedAt <= endOf(plan, due) ? LessonStanding::Approved : LessonStanding::ApprovedLate;
     const auto& first = plan.taughtFirst;
     if (std::find(first.begin(), first.end(), due.lesson) != first.end())
         return LessonStanding::Exception;
@@ -31,6 +43,19 @@ void takePlans(StandingLesson& lesson, const TeacherWork& work)
         lesson.plan = &plan;
         lesson.standing = standing;
         lesson.shown = standing == LessonStanding::Exception ? plan.exception : plan.submission;
+    }
+}
+
+void takeMoves(StandingLesson& lesson, const TeacherWork& work)
+{
+    for (const HandedInPlan& plan : work.plans) {
+        for (const MovedLesson& move : plan.moved) {
+            if (move.from != lesson.due.lesson)
+                continue;
+            lesson.standing = LessonStanding::Moved;
+            lesson.shown = move.event;
+            return;
+        }
     }
 }
 
@@ -78,6 +103,8 @@ std::vector<StandingLesson> standingLessons(const TeacherWork& work)
         StandingLesson lesson{due, LessonStanding::Missing, nullptr, {}};
         takePlans(lesson, work);
         if (!lesson.plan)
+            takeMoves(lesson, work);
+        if (!lesson.plan && lesson.standing == LessonStanding::Missing)
             takeAbsences(lesson, absences);
         if (lesson.standing == LessonStanding::Missing && !work.isHere)
             lesson.standing = LessonStanding::Unknown;

@@ -13,6 +13,7 @@ enum class LessonStanding {
     Returned,
     Waiting,
     Missing, // nothing was handed in for it
+    Moved,   // what was handed in for it is held at another time, as its teacher told
     Absent,  // nothing, and a leader stated why
     Unknown, // the desk is not on this PC
 };

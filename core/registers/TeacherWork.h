@@ -35,13 +35,25 @@ struct DueLesson
     friend bool operator==(const DueLesson&, const DueLesson&) = default;
 };
 
+// That a lesson for which a plan was handed in is held at another time, as its teacher told the school.
+struct MovedLesson
+{
+    PlannedLesson from;
+    QDateTime fromStart;
+    std::optional<DueLesson> to{}; // nothing: it has no hour
+    DocId event;
+    bool wasHeardBefore = false; // the school knew before that hour began
+
+    friend bool operator==(const MovedLesson&, const MovedLesson&) = default;
+};
+
 // A plan as it was handed in last, and what was decided about it.
 struct HandedInPlan
 {
     DocId submission;
     DocId plan;
     QString title;
-    std::vector<PlannedLesson> lessons;
+    std::vector<PlannedLesson> lessons; // as they are held
     QDateTime submittedAt;
     bool hasReflection = false;
     bool isIndividual = false; // differs from the plan it was made from, or bears notes of its own
@@ -50,6 +62,7 @@ struct HandedInPlan
     std::vector<Decision> decisions; // on this one that count, newest first
     std::vector<PlannedLesson> taughtFirst; // lessons stated to be taught before anybody could decide
     DocId exception;                        // where the first of them was stated
+    std::vector<MovedLesson> moved{};       // of those that were handed in
 };
 
 struct TeacherWork

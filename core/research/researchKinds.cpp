@@ -4,6 +4,7 @@
 #include "research/Absence.h"
 #include "research/Attendance.h"
 #include "research/DraftSaid.h"
+#include "research/MovedClass.h"
 #include "research/Notice.h"
 #include "research/Observation.h"
 #include "research/PrepCampaign.h"
@@ -42,6 +43,7 @@ std::vector<KindDescription> researchKinds()
         ProjectRulingSaid::kind(),
         AbsenceSaid::kind(),
         TaughtFirstSaid::kind(),
+        MovedClassSaid::kind(),
         DraftStepSaid::kind(),
         RemarkSaid::kind(),
     };

@@ -199,16 +199,17 @@ RegisterTable inspectionTable(const std::vector<InspectionRow>& rows, const Peop
 RegisterTable weekTable(const std::vector<WeekDay>& week, const SheetLanguage& language)
 {
     using S = LessonStanding;
-    TableMaker table(QT_TRANSLATE_NOOP("Registers", "Week of the approver"),
-                     {QT_TRANSLATE_NOOP("Registers", "Day"), QT_TRANSLATE_NOOP("Registers", "Lessons due"),
-                      QT_TRANSLATE_NOOP("Registers", "Approved before class"),
-                      QT_TRANSLATE_NOOP("Registers", "Approved after it began"),
-                      QT_TRANSLATE_NOOP("Registers", "Taught before review"),
-                      QT_TRANSLATE_NOOP("Registers", "Waiting"), QT_TRANSLATE_NOOP("Registers", "Returned"),
-                      QT_TRANSLATE_NOOP("Registers", "Not handed in"), QT_TRANSLATE_NOOP("Registers", "Away"),
-                      QT_TRANSLATE_NOOP("Registers", "Not known here"),
-                      QT_TRANSLATE_NOOP("Registers", "Decided that day")},
-                     language);
+    TableMaker table(
+        QT_TRANSLATE_NOOP("Registers", "Week of the approver"),
+        {QT_TRANSLATE_NOOP("Registers", "Day"), QT_TRANSLATE_NOOP("Registers", "Lessons due"),
+         QT_TRANSLATE_NOOP("Registers", "Approved before class"),
+         QT_TRANSLATE_NOOP("Registers", "Approved after it began"),
+         QT_TRANSLATE_NOOP("Registers", "Taught before review"), QT_TRANSLATE_NOOP("Registers", "Waiting"),
+         QT_TRANSLATE_NOOP("Registers", "Returned"), QT_TRANSLATE_NOOP("Registers", "Not handed in"),
+         QT_TRANSLATE_NOOP("Registers", "Moved by the teacher"), QT_TRANSLATE_NOOP("Registers", "Away"),
+         QT_TRANSLATE_NOOP("Registers", "Not known here"),
+         QT_TRANSLATE_NOOP("Registers", "Decided that day")},
+        language);
     for (const WeekDay& day : week) {
         Figure due;
         for (const auto& [standing, figure] : day.lessons)
@@ -218,7 +219,7 @@ RegisterTable weekTable(const std::vector<WeekDay>& week, const SheetLanguage& l
                                      : table.word(QT_TRANSLATE_NOOP("Registers", "All days")));
         table.addCount(due);
         for (const S standing : {S::Approved, S::ApprovedLate, S::Exception, S::Waiting, S::Returned,
-                                 S::Missing, S::Absent, S::Unknown})
+                                 S::Missing, S::Moved, S::Absent, S::Unknown})
             table.addCount(day.of(standing));
         table.addCount(day.decided);
     }

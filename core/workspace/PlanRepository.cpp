@@ -9,6 +9,7 @@
 #include "workspace/lessons/RecordLister.h"
 #include "workspace/lessons/StandardReader.h"
 #include "workspace/lessons/SubmissionWriter.h"
+#include "workspace/movesTold.h"
 
 namespace shanke {
 
@@ -74,7 +75,11 @@ QFuture<Result<DocId>> PlanRepository::stateTaughtFirst(const DocId& plan, const
 
 QFuture<Result<Submission>> PlanRepository::submit(const DocId& id)
 {
-    return m_engine.runSigned([=](EngineState& state) { return state.submissions().submit(id); });
+    return m_engine.runSigned([=](EngineState& state) -> Result<Submission> {
+        SHANKE_LET(Submission submission, state.submissions().submit(id));
+        (void)tellMovedClasses(state); // it is handed in; what is not told now is told with the next change
+        return submission;
+    });
 }
 
 } // namespace shanke

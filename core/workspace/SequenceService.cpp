@@ -2,10 +2,10 @@
 #include "workspace/SequenceService.h"
 
 #include "workspace/engine/Engine.h"
-#include "workspace/engine/EngineState.h"
 #include "workspace/lessons/DaysOff.h"
 #include "workspace/lessons/SequenceReader.h"
 #include "workspace/lessons/SequenceWriter.h"
+#include "workspace/movesTold.h"
 
 namespace shanke {
 
@@ -27,8 +27,15 @@ QFuture<Result<SequencesView>> SequenceService::view(const QDate& day)
 
 QFuture<Result<>> SequenceService::say(const QList<ClassChange>& changes)
 {
-    return m_engine.runSigned(
-        [changes](EngineState& state) { return sayOfClasses(state.events(), changes, state.clock().now()); });
+    return m_engine.runSigned([changes](EngineState& state) -> Result<> {
+        SHANKE_TRY(sayOfClasses(state.events(), changes, state.clock().now()));
+        return tellMovedClasses(state).map([](int) {});
+    });
+}
+
+QFuture<Result<int>> SequenceService::tellMoves()
+{
+    return m_engine.runSigned([](EngineState& state) { return tellMovedClasses(state); });
 }
 
 QFuture<Result<DocId>> SequenceService::propose(const DayOff& dayOff)

@@ -55,6 +55,8 @@ QString InboxModel::urgency(const InboxItem& item) const
 {
     if (item.decided)
         return Words::verdict(*item.decided);
+    if (item.movedFrom)
+        return moved(item);
     if (item.isTaughtFirst && item.classTime)
         //: a moment: the class was held although nobody could decide before
         return tr("Taught before review, class %1").arg(momentOf(*item.classTime));
@@ -69,6 +71,18 @@ QString InboxModel::momentOf(const QDateTime& classTime) const
     const QDateTime now = m_clock.now();
     return classTime.time() == QTime(0, 0) ? Formatting::shortDay(classTime.date(), now.date())
                                            : Formatting::moment(classTime, now);
+}
+
+QString InboxModel::moved(const InboxItem& item) const
+{
+    const QString from = momentOf(*item.movedFrom);
+    if (!item.classTime)
+        //: a moment
+        return tr("Class of %1 has no other hour").arg(from);
+    const QString to = momentOf(*item.classTime);
+    //: two moments: when it is held, and when it was to be
+    return item.isMovedLate ? tr("Class %1, moved from %2 when that had begun").arg(to, from)
+                            : tr("Class %1, moved from %2").arg(to, from);
 }
 
 QString InboxModel::group(const InboxItem& item) const

@@ -39,6 +39,7 @@ protected:
     QString keyOf(const InboxItem& item) const override { return item.submission.toString(); }
 
 private:
+    QString moved(const InboxItem& item) const;
     QString group(const InboxItem& item) const;
     QString spoken(const InboxItem& item) const;
 

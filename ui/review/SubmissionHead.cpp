@@ -138,7 +138,7 @@ void SubmissionHead::showHistory(const OpenSubmission& submission)
             m_verdict->setBadge(badgeOf(decision));
         m_history->setText(isOnThis ? sentence : tr("Last time: %1").arg(sentence));
     }
-    for (const QString& more : {stepsOf(submission), exceptionOf(submission)}) {
+    for (const QString& more : {stepsOf(submission), exceptionOf(submission), movesOf(submission)}) {
         if (!more.isEmpty())
             m_history->setText(m_history->text().isEmpty() ? more : m_history->text() + u'\n' + more);
     }
@@ -153,6 +153,29 @@ QString SubmissionHead::stepsOf(const OpenSubmission& submission)
     if (submission.rules.stepsAsked() > 1)
         return tr("The school asks for two approvers now; this was handed in while it asked for one.");
     return {};
+}
+
+// Each class that its teacher moved.
+QString SubmissionHead::movesOf(const OpenSubmission& submission) const
+{
+    const QDate today = m_clock.now().toLocalTime().date();
+    const auto hour = [&](const PlannedLesson& lesson) {
+        //: a day and a period
+        return tr("%1, period %2").arg(Formatting::day(lesson.date, today)).arg(lesson.slot);
+    };
+    QStringList lines;
+    for (const MovedClass& move : submission.moved) {
+        const auto instead = move.said.instead();
+        const QString from = hour(move.said.lesson());
+        //: a class and one or two hours
+        QString line = instead
+                           ? tr("%1 was moved from %2 to %3").arg(move.said.className, from, hour(*instead))
+                           : tr("%1 has no other hour for %2").arg(move.said.className, from);
+        if (!move.said.reason.isEmpty())
+            line = tr("%1: %2").arg(line, move.said.reason);
+        lines.append(line);
+    }
+    return lines.join(u'\n');
 }
 
 QString SubmissionHead::exceptionOf(const OpenSubmission& submission) const

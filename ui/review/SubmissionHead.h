@@ -36,6 +36,7 @@ private:
     void showHistory(const OpenSubmission& submission);
     static QString stepsOf(const OpenSubmission& submission);
     QString exceptionOf(const OpenSubmission& submission) const;
+    QString movesOf(const OpenSubmission& submission) const;
 
     const Clock& m_clock;
     ElidedLabel* m_title;

@@ -14,6 +14,7 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/ClockBar.h"
 #include "ui/shell/ImportWay.h"
+#include "ui/shell/MovesTelling.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/ReviewAccess.h"
 #include "ui/shell/SaveBeforeClosing.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Workspace& workspace, Clock& clock, const Appearance& app
     new ImportWay(m_workspace, *this, *m_pages, *m_plans);
     new SearchEverywhere(m_workspace, clock, *this, *m_editor, *m_review);
     m_bars->addWidget((new StandardsWay(m_workspace, clock, *this, *m_editor, *m_pages))->bar());
+    new MovesTelling(m_workspace, this);
     connect(new ReviewAccess(m_workspace, clock, this), &ReviewAccess::changed, this,
             [this](bool isReviewer) { m_rail->setEntryVisible(int(Place::Review), isReviewer); });
 

@@ -5,9 +5,8 @@
 #include "catalogue/SaidQueries.h"
 #include "platform/DatabaseNames.h"
 #include "trust/OwnedId.h"
-#include "workspace/lessons/ClassTimes.h"
-#include "workspace/lessons/DaysOff.h"
 #include "workspace/lessons/DecisionShelf.h"
+#include "workspace/lessons/InboxHours.h"
 #include "workspace/lessons/LateEvents.h"
 #include "workspace/lessons/SubmissionReader.h"
 #include "workspace/lessons/readSaid.h"
@@ -111,12 +110,10 @@ Result<QList<InboxItem>> readInbox(const ReadView& view)
     SHANKE_LET(const ReviewRight right, reviewRight(view, roster));
     if (!right.mayDecide())
         return QList<InboxItem>();
-    SHANKE_LET(SchoolTime time, schoolTimeOf(view.databases, view.account.school));
+    SHANKE_LET(const InboxHours hours, InboxHours::of(view));
     SHANKE_LET(const ReadSnapshot catalogue, view.catalogue->read());
     SHANKE_LET(const auto entries,
                catalogue::inbox(catalogue, view.account.user, view.now.addDays(-DaysShownAfterDecision)));
-    SHANKE_LET(auto daysOff, daysOffOf(catalogue, view.account.school));
-    const ClassTimes classes(std::move(time), std::move(daysOff));
     SHANKE_LET(const QSet<DocId> begun, begunDecisions(view));
     SHANKE_LET(const auto taughtFirst, taughtFirstPlans(catalogue));
     QList<InboxItem> items;
@@ -130,10 +127,7 @@ Result<QList<InboxItem>> readInbox(const ReadView& view)
         item.teacherName = nameOf(roster, entry.author);
         item.header = entry.header;
         item.submittedAt = entry.submittedAt;
-        if (const auto hour = classes.hourOf({entry.lessonDate, entry.lessonSlot}, entry.header)) {
-            item.classTime = classes.startOf(*hour);
-            item.slot = hour->slot;
-        }
+        SHANKE_TRY(hours.tell(item, entry));
         item.counter = entry.counter;
         item.decided = verdictOf(entry.status);
         item.decidedAt = entry.decidedAt;
@@ -180,6 +174,12 @@ Result<OpenSubmission> openSubmission(const ReadView& view, const DocId& id)
     open.database = place.database;
     SHANKE_LET(open.rules, approvalRulesOf(view.databases, view.account.school));
     SHANKE_LET(open.taughtFirst, taughtFirstOf(desk.catalogue(), open.submission.plan));
+    SHANKE_LET(const ClassMoves moves, ClassMoves::of(desk.catalogue()));
+    open.moved = moves.of(open.submission.author, open.submission.plan);
+    std::erase_if(open.moved, [&](const MovedClass& move) {
+        const auto& lessons = open.submission.lessons;
+        return std::find(lessons.begin(), lessons.end(), move.said.lesson()) == lessons.end();
+    });
     SHANKE_LET(open.begun, begunDecision(view, id));
     SHANKE_LET(open.late, lateEventsFor(desk.catalogue(), roster, view.account.user, id));
     open.teacherName = nameOf(roster, open.submission.author);

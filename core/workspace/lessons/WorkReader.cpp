@@ -37,17 +37,6 @@ QStringList kindsOfWork()
     return words;
 }
 
-std::vector<PlannedLesson> lessonsIn(const QJsonObject& submission)
-{
-    std::vector<PlannedLesson> lessons;
-    const QJsonArray array = submission[u"lessons"_s].toArray();
-    for (const QJsonValue& each : array)
-        lessons.push_back({each[u"class"_s].toString(),
-                           QDate::fromString(each[u"date"_s].toString(), Qt::ISODate),
-                           each[u"slot"_s].toInt()});
-    return lessons;
-}
-
 bool isFilled(const QJsonObject& plan, PlanSection section)
 {
     return !plan[toWord(section)].toArray().isEmpty();
@@ -77,6 +66,7 @@ Result<WorkReader> WorkReader::of(const ReadView& view, const RegisterDays& days
     SHANKE_LET(reader.m_roster, rosterOf(view.databases, view.account));
     SHANKE_LET(reader.m_time, schoolTimeOf(view.databases, view.account.school));
     SHANKE_LET(reader.m_daysOff, daysOffOf(reader.m_desks.catalogue(), view.account.school));
+    SHANKE_LET(reader.m_moves, ClassMoves::of(reader.m_desks.catalogue()));
     SHANKE_TRY(reader.readPlans());
     SHANKE_TRY(reader.readSigned());
     return reader;
@@ -84,8 +74,10 @@ Result<WorkReader> WorkReader::of(const ReadView& view, const RegisterDays& days
 
 Result<> WorkReader::readPlans()
 {
-    SHANKE_LET(const auto entries, catalogue::submissionsFor(m_desks.catalogue(),
-                                                             m_days.from.addDays(-DaysOfALesson), m_days.to));
+    QDate from = m_days.from.addDays(-DaysOfALesson);
+    if (const QDate moved = m_moves.earliestInto(m_days.from, m_days.to); moved.isValid())
+        from = std::min(from, moved);
+    SHANKE_LET(const auto entries, catalogue::submissionsFor(m_desks.catalogue(), from, m_days.to));
     for (const SubmissionEntry& entry : entries) {
         SHANKE_LET(const Judgement judgement, catalogue::judgementOf(m_desks.catalogue(), entry.place));
         if (judgement.standing == Standing::Refused)
@@ -112,7 +104,7 @@ Result<HandedInPlan> WorkReader::planOf(const SubmissionEntry& entry) const
     HandedInPlan plan{.submission = entry.place.id,
                       .plan = entry.plan,
                       .title = entry.header.title,
-                      .lessons = lessonsIn(json),
+                      .lessons = handedInLessons(json),
                       .submittedAt = entry.submittedAt,
                       .hasReflection = isFilled(content.toJson(), PlanSection::Reflection),
                       .isIndividual = isIndividual(content),
@@ -127,7 +119,37 @@ Result<HandedInPlan> WorkReader::planOf(const SubmissionEntry& entry) const
         return !each.judgement.isGood() || QString::fromLatin1(each.contentHash.toHex()) != hash;
     });
     SHANKE_LET(plan.approvedAt, approvalOf(entry));
+    SHANKE_TRY(takeMoves(plan, entry));
     return plan;
+}
+
+// What its teacher told of classes that are held at another time.
+Result<> WorkReader::takeMoves(HandedInPlan& plan, const SubmissionEntry& entry) const
+{
+    for (const MovedClass& move : m_moves.of(entry.author, entry.plan)) {
+        const auto lesson = std::find(plan.lessons.begin(), plan.lessons.end(), move.said.lesson());
+        if (lesson == plan.lessons.end())
+            continue;
+        MovedLesson moved{*lesson, startOf(*lesson), {}, move.origin.id, false};
+        SHANKE_LET(moved.wasHeardBefore,
+                   wasHeardBefore(m_desks.catalogue(), move, moved.fromStart, plan.decisions));
+        if (const auto instead = move.said.instead()) {
+            moved.to = DueLesson{*instead, entry.header.subject, entry.header.grade, startOf(*instead)};
+            *lesson = *instead;
+        } else {
+            plan.lessons.erase(lesson);
+        }
+        plan.moved.push_back(std::move(moved));
+    }
+    return {};
+}
+
+// Midnight where the timetable says no time.
+QDateTime WorkReader::startOf(const PlannedLesson& lesson) const
+{
+    const Timetable* timetable = timetableOf(lesson.date, m_time.timetables.all);
+    const auto period = timetable ? timetable->period(lesson.slot) : std::nullopt;
+    return {lesson.date, period && period->start.isValid() ? period->start : QTime(0, 0)};
 }
 
 // Of the newest text that is approved, whether or not it was handed in again since.
@@ -146,16 +168,30 @@ std::vector<DueLesson> WorkReader::dueOf(const UserId& teacher) const
     const auto usual = [&](const QDate& day) { return m_time.lessonsOf(teacher, day); };
     std::vector<DueLesson> due;
     for (QDate day = m_days.from; day <= m_days.to; day = day.addDays(1)) {
-        const Timetable* timetable = timetableOf(day, m_time.timetables.all);
         for (const TimetableEntry& entry : lessonsHeld(day, m_daysOff, usual)) {
-            const auto period = timetable ? timetable->period(entry.slot) : std::nullopt;
-            due.push_back({{entry.className, day, entry.slot},
-                           entry.subject,
-                           entry.grade,
-                           QDateTime(day, period && period->start.isValid() ? period->start : QTime(0, 0))});
+            const PlannedLesson lesson{entry.className, day, entry.slot};
+            due.push_back({lesson, entry.subject, entry.grade, startOf(lesson)});
         }
     }
+    addMoved(due, teacher);
     return due;
+}
+
+// In an hour that is another's by the timetable, or nobody's.
+void WorkReader::addMoved(std::vector<DueLesson>& due, const UserId& teacher) const
+{
+    const auto plans = m_plans.find(teacher);
+    if (plans == m_plans.end())
+        return;
+    for (const HandedInPlan& plan : plans->second) {
+        for (const MovedLesson& move : plan.moved) {
+            const bool isKnown = move.to && std::any_of(due.begin(), due.end(), [&](const DueLesson& each) {
+                                     return each.lesson == move.to->lesson;
+                                 });
+            if (move.to && !isKnown && m_days.contains(move.to->lesson.date))
+                due.push_back(*move.to);
+        }
+    }
 }
 
 Result<> WorkReader::addSaid(TeacherWork& work) const

@@ -4,6 +4,7 @@
 #include "catalogue/RegisterQueries.h"
 #include "registers/TeacherWork.h"
 #include "sequence/DayOff.h"
+#include "workspace/lessons/ClassMoves.h"
 #include "workspace/lessons/SubmissionReader.h"
 #include "workspace/reading/SchoolFacts.h"
 
@@ -32,6 +33,9 @@ private:
     Result<> readSigned();
     Result<HandedInPlan> planOf(const SubmissionEntry& entry) const;
     Result<QDateTime> approvalOf(const SubmissionEntry& entry) const;
+    Result<> takeMoves(HandedInPlan& plan, const SubmissionEntry& entry) const;
+    QDateTime startOf(const PlannedLesson& lesson) const;
+    void addMoved(std::vector<DueLesson>& due, const UserId& teacher) const;
     Result<> addSaid(TeacherWork& work) const;
     std::vector<DueLesson> dueOf(const UserId& teacher) const;
 
@@ -41,6 +45,7 @@ private:
     Roster m_roster;
     SchoolTime m_time;
     std::vector<ProposedDay> m_daysOff;
+    ClassMoves m_moves;
     std::map<UserId, std::vector<HandedInPlan>> m_plans;
     std::map<UserId, std::vector<SignedWork>> m_signed;
 };

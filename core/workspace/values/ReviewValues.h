@@ -5,6 +5,7 @@
 #include "lesson/Decision.h"
 #include "lesson/LessonHeader.h"
 #include "lesson/Submission.h"
+#include "research/MovedClass.h"
 #include "research/TaughtFirst.h"
 #include "workspace/values/Delivery.h"
 
@@ -27,10 +28,12 @@ struct InboxItem
     QString teacherName;
     LessonHeader header;
     QDateTime submittedAt;
-    std::optional<QDateTime> classTime; // of the first lesson that is held; most urgent first
-    int slot = 0;                       // and its period
-    int counter = 0;                    // 2 and more: handed in again
-    std::optional<Verdict> decided;     // by anyone; empty: waits for a decision
+    std::optional<QDateTime> classTime;   // of the first lesson that is held; most urgent first
+    int slot = 0;                         // and its period
+    std::optional<QDateTime> movedFrom{}; // its teacher moved it: when it was to be
+    bool isMovedLate = false;             // and the school had not heard of that when it began
+    int counter = 0;                      // 2 and more: handed in again
+    std::optional<Verdict> decided;       // by anyone; empty: waits for a decision
     Delivery decisionDelivery = Delivery::OnlyHere;
     std::optional<QDateTime> decidedAt; // of the newest decision
     bool isBegun = false;               // a decision on it was begun here and not signed
@@ -101,6 +104,7 @@ struct OpenSubmission
     ApprovalRules rules{};                  // of the school, now
     QHash<DocId, Decider> deciders{};       // of the decisions
     std::vector<TaughtFirst> taughtFirst{}; // that its lessons were taught before anybody decided
+    std::vector<MovedClass> moved{};        // that they are held at another time
 };
 
 } // namespace shanke

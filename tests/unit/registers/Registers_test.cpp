@@ -217,3 +217,24 @@ TEST_CASE("An absence that was taken back, does not count or is another's explai
     work.absences = {absence(u"js02"_s, Monday, Monday)};
     CHECK(trainingNeed({work}).front().shown == WorkShown::Nothing);
 }
+
+TEST_CASE("A moved lesson is due where it is held, and who told of it late gains no time by it",
+          "[registers]")
+{
+    TeacherWork work = teacher(u"js01"_s, {due(Monday, 1), due(Monday.addDays(2), 1)});
+    work.plans = {approvedPlan(work.due[0], QDateTime(Monday.addDays(1), QTime(8, 0)))};
+    work.plans[0].lessons = {work.due[1].lesson};
+    work.plans[0].moved = {
+        {work.due[0].lesson, work.due[0].start, work.due[1], DocId(u"movedClass:js01:1"_s), false}};
+    CHECK(standings(work) == std::vector{LessonStanding::Moved, LessonStanding::ApprovedLate});
+    CHECK(standingLessons(work).front().shown == work.plans[0].moved[0].event);
+    work.plans[0].moved[0].wasHeardBefore = true;
+    CHECK(standings(work) == std::vector{LessonStanding::Moved, LessonStanding::Approved});
+    CHECK(inspectionRegister(Week, {work}).front().prepared.size() == 1);
+
+    work.plans.push_back(planFor(work.due[0])); // another plan was handed in for the hour
+    CHECK(standings(work).front() == LessonStanding::Waiting);
+    work.plans.pop_back();
+    work.absences = {absence(u"js01"_s, Monday, Monday)};
+    CHECK(standings(work).front() == LessonStanding::Moved);
+}
