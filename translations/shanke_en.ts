@@ -10665,6 +10665,14 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>The whole school</source>
+            <translation>The whole school</translation>
+        </message>
     </context>
     <context>
         <name>shanke::ColumnTree</name>
@@ -10700,6 +10708,10 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>%1 of %2</source>
             <extracomment>of so many files so many are here</extracomment>
             <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Followed because you publish in it</source>
+            <translation>Followed because you publish in it</translation>
         </message>
     </context>
     <context>
@@ -10816,16 +10828,16 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>%1 “%2”</translation>
         </message>
         <message>
-            <source>Nobody has commented on this. Drafts of standard plans are commented on here; plans by whoever approves them, in Review.</source>
-            <translation>Nobody has commented on this. Drafts of standard plans are commented on here; plans by whoever approves them, in Review.</translation>
-        </message>
-        <message>
             <source>Comment on this (Alt+C)</source>
             <translation>Comment on this (Alt+C)</translation>
         </message>
         <message>
             <source>Show comments (Alt+C)</source>
             <translation>Show comments (Alt+C)</translation>
+        </message>
+        <message>
+            <source>Nobody has commented on this. Drafts of standard plans and published ones are commented on here; other plans by whoever approves them, in Review.</source>
+            <translation>Nobody has commented on this. Drafts of standard plans and published ones are commented on here; other plans by whoever approves them, in Review.</translation>
         </message>
     </context>
     <context>

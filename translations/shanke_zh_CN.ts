@@ -10566,6 +10566,14 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
+        <message>
+            <source>For</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>The whole school</source>
+            <translation>全校</translation>
+        </message>
     </context>
     <context>
         <name>shanke::ColumnTree</name>
@@ -10601,6 +10609,10 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <source>%1 of %2</source>
             <extracomment>of so many files so many are here</extracomment>
             <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Followed because you publish in it</source>
+            <translation>因您在此发布而自动关注</translation>
         </message>
     </context>
     <context>
@@ -10712,16 +10724,16 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>%1“%2”</translation>
         </message>
         <message>
-            <source>Nobody has commented on this. Drafts of standard plans are commented on here; plans by whoever approves them, in Review.</source>
-            <translation>这里还没有人提意见。共案草稿在这里提意见；教案由审核人在“审核”里提意见。</translation>
-        </message>
-        <message>
             <source>Comment on this (Alt+C)</source>
             <translation>对这里提意见（Alt+C）</translation>
         </message>
         <message>
             <source>Show comments (Alt+C)</source>
             <translation>查看意见（Alt+C）</translation>
+        </message>
+        <message>
+            <source>Nobody has commented on this. Drafts of standard plans and published ones are commented on here; other plans by whoever approves them, in Review.</source>
+            <translation>这里还没有人提意见。共案草稿和已发布的共案在这里提意见；其他教案由审核人在“审核”里提意见。</translation>
         </message>
     </context>
     <context>

@@ -51,9 +51,9 @@ void ColumnTree::makeItems()
         auto* item = new QTreeWidgetItem(grade, {Words::subject(state.subject)});
         item->setData(Name, ColumnRole, state.column);
         m_items.insert(state.column, item);
-        if (state.isTaught || state.isFollowed || state.isHere)
+        if (state.comes() || state.isHere)
             grade->setExpanded(true);
-        if (!currentItem() && (state.isTaught || state.isFollowed))
+        if (!currentItem() && state.comes())
             setCurrentItem(item);
     }
 }
@@ -61,14 +61,15 @@ void ColumnTree::makeItems()
 void ColumnTree::fill(QTreeWidgetItem* item, const ColumnState& state)
 {
     const ColumnPlans& plans = state.plans;
-    const bool isFollowed = state.isTaught || state.isFollowed;
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
-                   (state.isTaught ? Qt::NoItemFlags : Qt::ItemIsUserCheckable));
-    item->setCheckState(Name, isFollowed ? Qt::Checked : Qt::Unchecked);
-    item->setToolTip(Name, state.isTaught ? tr("Followed because you teach it") : QString());
-    item->setText(Plans, state.isHere ? QString::number(plans.plans)
-                         : isFollowed ? tr("not yet here")
-                                      : QString());
+                   (state.isFollowedAnyway() ? Qt::NoItemFlags : Qt::ItemIsUserCheckable));
+    item->setCheckState(Name, state.comes() ? Qt::Checked : Qt::Unchecked);
+    item->setToolTip(Name, state.isTaught ? tr("Followed because you teach it")
+                           : state.isKept ? tr("Followed because you publish in it")
+                                          : QString());
+    item->setText(Plans, state.isHere    ? QString::number(plans.plans)
+                         : state.comes() ? tr("not yet here")
+                                         : QString());
     //: of so many files so many are here
     item->setText(Files, plans.files > 0 ? tr("%1 of %2").arg(plans.filesHere).arg(plans.files) : QString());
     item->setText(Size, plans.files > 0 ? Formatting::bytes(plans.bytes) : QString());

@@ -151,7 +151,7 @@ QString ColumnsDialog::sentenceOf(const ColumnState& state)
     //: a grade and a subject
     const QString name = tr("%1 %2").arg(Words::grade(state.grade), Words::subject(state.subject));
     QStringList sentences{name + u':'};
-    if (!state.isHere && !state.isTaught && !state.isFollowed)
+    if (!state.isHere && !state.comes())
         return name + u": "_s + tr("not followed.");
     if (!state.isHere)
         return name + u": "_s + tr("nothing of it has come yet.");

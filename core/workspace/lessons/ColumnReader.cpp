@@ -89,6 +89,7 @@ Result<ColumnPlans> plansOf(const ReadView& view, const QString& column, const Q
 Result<QList<ColumnState>> readColumns(const ReadView& view, const QString& volume)
 {
     const QStringList taught = columnsTaught(view.account, view.databases);
+    const QStringList kept = columnsKept(view.account, view.databases);
     QList<ColumnState> columns;
     for (const QString& grade : gradeKeys()) {
         for (const QString& subject : subjectKeys()) {
@@ -97,6 +98,7 @@ Result<QList<ColumnState>> readColumns(const ReadView& view, const QString& volu
                               .subject = subject,
                               .grade = grade,
                               .isTaught = taught.contains(column),
+                              .isKept = kept.contains(column),
                               .isFollowed = view.columns.contains(column),
                               .isHere = view.databases.stores.contains(databaseOfColumn(column))};
             SHANKE_LET(state.plans, plansOf(view, column, volume));

@@ -2,6 +2,8 @@
 #include "workspace/reading/Columns.h"
 
 #include "lesson/columnFor.h"
+#include "platform/DatabaseNames.h"
+#include "platform/Role.h"
 #include "workspace/reading/SchoolFacts.h"
 
 namespace shanke {
@@ -20,6 +22,18 @@ QStringList columnsTaught(const AccountSettings& account, const OpenStores& data
         }
     }
     columns.removeDuplicates();
+    return columns;
+}
+
+QStringList columnsKept(const AccountSettings& account, const OpenStores& databases)
+{
+    const auto county = rosterOf(databases, account, countyOrganisation());
+    const auto member = county ? county->find(account.user) : std::nullopt;
+    QStringList columns;
+    for (const Role& grant : member ? rolesIn(member->grants) : QList<Role>()) {
+        if (grant.kind == RoleKind::Curator)
+            columns.append(grant.id);
+    }
     return columns;
 }
 

@@ -3,30 +3,12 @@
 
 #include "kinds/allKinds.h"
 #include "platform/DatabaseNames.h"
-#include "platform/Role.h"
 #include "workspace/reading/Columns.h"
 #include "workspace/reading/SchoolFacts.h"
 
 namespace shanke {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Those into which this person publishes: what they write there is theirs to send.
-QStringList columnsKept(const AccountSettings& account, const OpenStores& databases)
-{
-    const auto county = rosterOf(databases, account, countyOrganisation());
-    const auto member = county ? county->find(account.user) : std::nullopt;
-    QStringList columns;
-    for (const Role& grant : member ? rolesIn(member->grants) : QList<Role>()) {
-        if (grant.kind == RoleKind::Curator)
-            columns.append(grant.id);
-    }
-    return columns;
-}
-
-} // namespace
 
 QList<Subscription> subscriptionsOf(const AccountSettings& account, const QStringList& columns,
                                     const OpenStores& databases, const DesksOfOthers& desks)

@@ -27,9 +27,14 @@ struct ColumnState
     QString subject;         // its key
     QString grade;           // its key
     bool isTaught = false;   // the timetable gives it to this person: followed without being asked for
+    bool isKept = false;     // this person publishes in it: followed as well
     bool isFollowed = false; // as this person chose
     bool isHere = false;     // something of it came
     ColumnPlans plans{};
+
+    // Without anybody asking for it, and for as long as that is so.
+    bool isFollowedAnyway() const { return isTaught || isKept; }
+    bool comes() const { return isFollowedAnyway() || isFollowed; }
 
     friend bool operator==(const ColumnState&, const ColumnState&) = default;
 };

@@ -112,6 +112,9 @@ TEST_CASE("The files of published standard plans come when they are asked for, a
     PublishedColumn county;
     REQUIRE(await(county.curator->preparing().publish(county.plan.id, ChineseOfFirstGrade)));
     CHECK(stateOf(county.curator, ChineseOfFirstGrade).plans.filesHere == 1);
+    CHECK(stateOf(county.curator, ChineseOfFirstGrade).isKept);
+    CHECK(stateOf(county.curator, ChineseOfFirstGrade).comes()); // nobody teaches it or chose it
+    CHECK_FALSE(stateOf(county.curator, u"shuxue-p1"_s).comes());
     county.curator.setServer(county.node.url(), county.node.user(), county.node.password());
     county.curator.sync();
     REQUIRE(county.hasSlides(county.node));
