@@ -3,6 +3,7 @@
 
 #include "ui/common/ErrorText.h"
 #include "ui/common/Formatting.h"
+#include "ui/common/listed.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,12 +11,12 @@ namespace shanke {
 
 namespace {
 
-QString listed(const QList<int>& numbers)
+QString numbered(const QList<int>& numbers)
 {
     QStringList texts;
     for (const int number : numbers)
         texts.append(QString::number(number));
-    return texts.join(u", "_s);
+    return listed(texts);
 }
 
 QString madeOn(const CarriedFile& file)
@@ -150,13 +151,12 @@ QString CourierWords::brought(const CarriedFile& file, const BringReport& report
     QStringList sentences{tr("From %1, made on %2: %n new documents.", nullptr, int(report.documents))
                               .arg(file.sender.name, madeOn(file))};
     if (!report.leftOut.isEmpty())
-        sentences.append(
-            tr("Left out, because it does not concern you: %1.").arg(report.leftOut.join(u", "_s)));
+        sentences.append(tr("Left out, because it does not concern you: %1.").arg(listed(report.leftOut)));
     if (report.refused > 0)
         sentences.append(tr("%n documents could not be stored.", nullptr, int(report.refused)));
     if (!report.missingParts.isEmpty())
         sentences.append(tr("Part %1 of %2 is still missing; what came is stored.")
-                             .arg(listed(report.missingParts))
+                             .arg(numbered(report.missingParts))
                              .arg(report.parts));
     return sentences.join(u' ');
 }

@@ -9,6 +9,7 @@
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
+#include "ui/common/listed.h"
 #include "ui/editor/Colleagues.h"
 
 #include <QComboBox>
@@ -241,7 +242,7 @@ QString LessonGridEditor::accountOf(const QString& name, QString& trouble) const
     trouble = accounts.isEmpty()
                   ? tr("Nobody at the school is called so; kept as it is written: %1").arg(name)
                   : tr("Several people are called so; write the account of the one who is meant: %1")
-                        .arg(accounts.join(u", "_s));
+                        .arg(listed(accounts));
     return name;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/common/KindWords.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Words.h"
+#include "ui/common/listed.h"
 
 namespace shanke {
 
@@ -112,7 +113,7 @@ QString OutlineModel::remarks(const OutlineRow& row) const
         remarks.append(tr("%n comment(s)", nullptr, row.comments));
     if (remarks.isEmpty())
         remarks.append(row.empty ? tr("empty") : tr("filled in"));
-    return remarks.join(u", "_s);
+    return listed(remarks);
 }
 
 } // namespace shanke

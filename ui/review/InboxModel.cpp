@@ -5,6 +5,7 @@
 #include "ui/common/Formatting.h"
 #include "ui/common/KindWords.h"
 #include "ui/common/Words.h"
+#include "ui/common/listed.h"
 
 namespace shanke {
 
@@ -48,7 +49,7 @@ QString InboxModel::spoken(const InboxItem& item) const
                      DoubtWords::word(item.doubt),
                      isMarked(item) ? tr("Looked through") : QString()};
     said.removeAll(QString());
-    return said.join(u", "_s);
+    return listed(said);
 }
 
 QString InboxModel::urgency(const InboxItem& item) const

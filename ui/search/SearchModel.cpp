@@ -4,6 +4,7 @@
 #include "ui/common/Formatting.h"
 #include "ui/common/KindWords.h"
 #include "ui/common/Words.h"
+#include "ui/common/listed.h"
 
 namespace shanke {
 
@@ -46,7 +47,7 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
         if (item.state)
             parts.insert(2, Words::status(*item.state));
         parts.removeAll(QString());
-        return parts.join(u", "_s);
+        return listed(parts);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "ui/common/Formatting.h"
 #include "ui/common/Words.h"
+#include "ui/common/listed.h"
 
 using namespace Qt::StringLiterals;
 
@@ -137,7 +138,7 @@ QString LessonLine::spoken() const
 {
     QStringList parts{dayHeading, when, whom, what, badge.word, remark ? remark->word : QString()};
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 } // namespace shanke
