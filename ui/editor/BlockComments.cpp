@@ -111,8 +111,9 @@ void BlockComments::comment()
 void BlockComments::lead(const SheetSpot& spot)
 {
     if (!m_parts.side.showCommentsAt(spot))
-        emit told(tr("Nobody has commented on this. Drafts of standard plans are commented on here; plans by "
-                     "whoever approves them, in Review."));
+        emit told(
+            tr("Nobody has commented on this. Drafts of standard plans and published ones are commented "
+               "on here; other plans by whoever approves them, in Review."));
 }
 
 void BlockComments::extend(QMenu& menu)

@@ -33,10 +33,11 @@ QRect wrapped(const QFont& font, int width, const QString& text)
     return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text);
 }
 
+// A heading that is wider than the list goes on in the next line: its end says when.
 int headingHeight(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const QString heading = index.data(NoteDelegate::HeadingRole).toString();
-    return heading.isEmpty() ? 0 : QFontMetrics(headingFont(option.font)).height() + 2;
+    return heading.isEmpty() ? 0 : wrapped(headingFont(option.font), textWidth(option), heading).height() + 2;
 }
 
 } // namespace
@@ -57,7 +58,7 @@ void NoteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QRect text = inside.adjusted(scaled(markSpace), 0, 0, 0);
     painter->setPen(colours().muted);
     painter->setFont(headingFont(option.font));
-    painter->drawText(text, Qt::AlignTop, index.data(HeadingRole).toString());
+    painter->drawText(text, Qt::AlignTop | Qt::TextWordWrap, index.data(HeadingRole).toString());
     text.setTop(text.top() + headingHeight(option, index));
     painter->setPen(colours().text);
     painter->setFont(option.font);
