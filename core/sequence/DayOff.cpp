@@ -21,6 +21,8 @@ const Fields<DayOff>& DayOff::fields()
         bind("insteadDay"_L1, &D::insteadDay, QT_TRANSLATE_NOOP("Kinds", "Held on")),
         bind("reason"_L1, &D::reason, QT_TRANSLATE_NOOP("Kinds", "Reason")),
         bind("undoes"_L1, &D::undoes, QT_TRANSLATE_NOOP("Kinds", "What is undone")),
+        bindGrade(&D::grade),
+        bindClasses(&D::classes),
     };
     return fields;
 }
@@ -52,6 +54,12 @@ QString DayOff::fault() const
 bool DayOff::takesIn(const ClassHour& hour) const
 {
     return hour.date == day && hour.slot >= firstSlot && (lastSlot == 0 || hour.slot <= lastSlot);
+}
+
+bool DayOff::isFor(const QString& gradeOfClass, const QString& className) const
+{
+    const bool isForAll = grade.isEmpty() && classes.isEmpty();
+    return isForAll || (!grade.isEmpty() && grade == gradeOfClass) || classes.contains(className);
 }
 
 std::vector<ProposedDay> proposedDays(std::vector<SaidDayOff> events)

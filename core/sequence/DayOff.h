@@ -8,9 +8,10 @@
 
 namespace shanke {
 
-// That a school gives no lessons on a day, or in some periods of it (停课), as a leader proposes it: the
-// object "said" of an event in the school's database. What moves for it each teacher says for their classes;
-// no plan is due for it either way. One that undoes another takes that one back.
+// That a school gives no lessons on a day, or in some periods of it (停课), to all or to some of its classes,
+// as a leader proposes it: the object "said" of an event in the school's database. What moves for it each
+// teacher says for their classes; no plan is due for it either way. One that undoes another takes that one
+// back.
 struct DayOff
 {
     QDate day{};
@@ -19,6 +20,9 @@ struct DayOff
     QDate insteadDay{}; // on which the lessons are held in the same periods; invalid: they fall out
     QString reason{};
     QString undoes{}; // the id of the event that is taken back
+    // Whom it is for: a grade by its key, and classes by their names. Neither: the whole school.
+    QString grade{};
+    QStringList classes{};
 
     static const Fields<DayOff>& fields();
     static const KindDescription& kind();
@@ -26,6 +30,8 @@ struct DayOff
     QString fault() const;
 
     bool takesIn(const ClassHour& hour) const;
+    // Whether that class has none then.
+    bool isFor(const QString& gradeOfClass, const QString& className) const;
 
     friend bool operator==(const DayOff&, const DayOff&) = default;
 };
@@ -50,7 +56,9 @@ std::vector<TimetableEntry> lessonsHeld(const QDate& day, const std::vector<Prop
 {
     const auto isOff = [&proposed](const QDate& at, const TimetableEntry& entry) {
         return std::any_of(proposed.begin(), proposed.end(), [&](const ProposedDay& each) {
-            return !each.isTakenBack && each.proposal.said.takesIn({at, entry.slot});
+            const DayOff& said = each.proposal.said;
+            return !each.isTakenBack && said.takesIn({at, entry.slot}) &&
+                   said.isFor(entry.grade, entry.className);
         });
     };
     std::vector<TimetableEntry> lessons = usual(day);
@@ -60,7 +68,7 @@ std::vector<TimetableEntry> lessonsHeld(const QDate& day, const std::vector<Prop
         if (each.isTakenBack || said.insteadDay != day)
             continue;
         for (TimetableEntry& entry : usual(said.day)) {
-            if (said.takesIn({said.day, entry.slot}))
+            if (said.takesIn({said.day, entry.slot}) && said.isFor(entry.grade, entry.className))
                 lessons.push_back(std::move(entry));
         }
     }

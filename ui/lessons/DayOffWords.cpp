@@ -2,6 +2,8 @@
 #include "ui/lessons/DayOffWords.h"
 
 #include "ui/common/Formatting.h"
+#include "ui/common/Words.h"
+#include "ui/common/listed.h"
 
 namespace shanke {
 
@@ -19,6 +21,10 @@ QString dayText(const QDate& day)
 QString DayOffWords::what(const DayOff& dayOff)
 {
     QStringList parts{dayText(dayOff.day)};
+    if (!dayOff.grade.isEmpty())
+        parts.append(Words::grade(dayOff.grade));
+    if (!dayOff.classes.isEmpty())
+        parts.append(listed(dayOff.classes));
     if (dayOff.lastSlot > 0 && dayOff.firstSlot == dayOff.lastSlot)
         parts.append(tr("period %1").arg(dayOff.firstSlot));
     else if (dayOff.lastSlot > 0)

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/ProposeDayOffDialog.h"
 
+#include "lesson/Vocabulary.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
+#include "ui/common/Words.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QSpinBox>
+
+#include <map>
 
 namespace shanke {
 
@@ -36,6 +41,7 @@ ProposeDayOffDialog::ProposeDayOffDialog(const SequencesView& view, QWidget* par
     : QDialog(parent),
       m_term(view.term),
       m_day(makeDay(u"propose.day"_s)),
+      m_whom(new QComboBox),
       m_first(makeSlot(u"propose.first"_s, tr("the first"))),
       m_last(makeSlot(u"propose.last"_s, tr("the last"))),
       m_isHeld(new QCheckBox(tr("They are held on another day"))),
@@ -45,12 +51,14 @@ ProposeDayOffDialog::ProposeDayOffDialog(const SequencesView& view, QWidget* par
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Propose a day without lessons"));
     m_day->setDate(view.day);
+    offerWhom(view.timetables);
     m_held->setDate(view.day.addDays(1));
     m_reason->setObjectName(u"propose.reason"_s);
     m_reason->setMaxLength(LongestReasonOfDay);
     auto* form = new QFormLayout(this);
     form->setSpacing(spacing::medium);
     form->addRow(tr("No lessons on"), m_day);
+    form->addRow(tr("For"), m_whom);
     form->addRow(tr("From period"), m_first);
     form->addRow(tr("To period"), m_last);
     form->addRow(QString(), makeHeld());
@@ -76,6 +84,28 @@ QDateEdit* ProposeDayOffDialog::makeDay(const QString& object) const
     edit->setCalendarPopup(true);
     edit->setDateRange(m_term.from, m_term.to);
     return edit;
+}
+
+// The whole school, then its grades and classes as the timetables name them.
+void ProposeDayOffDialog::offerWhom(const std::vector<Timetable>& timetables)
+{
+    m_whom->setObjectName(u"propose.whom"_s);
+    m_whom->addItem(tr("The whole school"));
+    std::map<std::pair<qsizetype, QString>, QString> classes; // with their grades
+    for (const Timetable& timetable : timetables) {
+        for (const TimetableEntry& entry : timetable.entries) {
+            if (!entry.className.isEmpty())
+                classes.insert({{gradeKeys().indexOf(entry.grade), entry.className}, entry.grade});
+        }
+    }
+    QString last;
+    for (const auto& [name, grade] : classes) {
+        if (grade != last && !grade.isEmpty())
+            m_whom->addItem(Words::grade(grade), grade);
+        last = grade;
+    }
+    for (const auto& [name, grade] : classes)
+        m_whom->addItem(name.second, QStringList{name.second});
 }
 
 QWidget* ProposeDayOffDialog::makeHeld()
@@ -115,11 +145,16 @@ QWidget* ProposeDayOffDialog::makeButtons()
 
 DayOff ProposeDayOffDialog::dayOff() const
 {
+    const QVariant whom = m_whom->currentData();
+    const bool isClass = whom.typeId() == QMetaType::QStringList;
     return {.day = m_day->date(),
             .firstSlot = m_first->value(),
             .lastSlot = m_last->value(),
             .insteadDay = m_isHeld->isChecked() ? m_held->date() : QDate(),
-            .reason = m_reason->text().trimmed()};
+            .reason = m_reason->text().trimmed(),
+            .undoes = {},
+            .grade = isClass ? QString() : whom.toString(),
+            .classes = isClass ? whom.toStringList() : QStringList()};
 }
 
 // A whole school is not asked without saying why.

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QDateEdit;
 class QLabel;
 class QLineEdit;
@@ -15,7 +16,7 @@ class QSpinBox;
 namespace shanke {
 
 // Asks a leader for a day without lessons. It writes nothing: whoever opened it takes dayOff().
-// Objects: "propose.day", "propose.first", "propose.last", "propose.isHeld", "propose.held",
+// Objects: "propose.day", "propose.whom", "propose.first", "propose.last", "propose.isHeld", "propose.held",
 // "propose.reason", "propose.say", "propose.cancel".
 class ProposeDayOffDialog : public QDialog
 {
@@ -28,11 +29,13 @@ public:
 private:
     QDateEdit* makeDay(const QString& object) const;
     QWidget* makeHeld();
+    void offerWhom(const std::vector<Timetable>& timetables);
     QWidget* makeButtons();
     void check();
 
     const DaySpan m_term;
     QDateEdit* m_day;
+    QComboBox* m_whom;
     QSpinBox* m_first;
     QSpinBox* m_last;
     QCheckBox* m_isHeld;

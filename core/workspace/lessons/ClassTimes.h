@@ -21,8 +21,9 @@ public:
     QDateTime startOf(const ClassHour& hour) const;
 
 private:
-    const DayOff* offOn(const ClassHour& hour) const;
-    bool isHeld(const ClassHour& hour) const;
+    // What takes the hour from all of these classes; null: nothing does.
+    const DayOff* offOn(const ClassHour& hour, const QString& grade, const QStringList& classes) const;
+    bool isHeld(const ClassHour& hour, const QString& grade, const QStringList& classes) const;
     std::optional<ClassHour> nextHour(const QDate& after, const LessonHeader& header) const;
 
     SchoolTime m_time;

@@ -53,7 +53,9 @@ Result<> InboxHours::tellMoved(InboxItem& item, const SubmissionEntry& entry,
             item.isMovedLate = !wasHeard && *item.movedFrom <= m_now;
         }
         const auto held = move ? move->said.instead() : lesson;
-        const auto hour = held ? m_times.hourOf({held->date, held->slot}, entry.header) : std::nullopt;
+        LessonHeader ofClass = entry.header;
+        ofClass.classes = {lesson.className};
+        const auto hour = held ? m_times.hourOf({held->date, held->slot}, ofClass) : std::nullopt;
         if (hour && (!first || *hour < *first))
             first = hour;
     }

@@ -74,6 +74,8 @@ QList<ClassChange> accepting(const ProposedDay& proposed, const SequencesView& v
     const DayOff& dayOff = proposed.proposal.said;
     QList<ClassChange> changes;
     for (const ClassLessons& lessons : view.classes) {
+        if (!dayOff.isFor(lessons.grade, lessons.className))
+            continue;
         for (const ClassHour& hour : hoursHeldThen(dayOff, lessons.sequence)) {
             const bool isMoved = dayOff.insteadDay.isValid();
             changes.append({.what = isMoved ? Type::Moved : Type::Missed,

@@ -63,3 +63,28 @@ TEST_CASE("A day off that cannot be meant is none", "[sequence]")
           DayOff{.day = monday, .reason = QString(30'000, u'雪')}})
         CHECK(membersOf(bad, now).error().kind == ErrorKind::InvalidInput);
 }
+
+TEST_CASE("A day off for a grade or for classes takes out their lessons and nobody else's", "[sequence]")
+{
+    const auto usual = [](const QDate& day) {
+        std::vector<TimetableEntry> lessons;
+        for (const auto& [name, grade] : {std::pair(u"一(1)班"_s, u"P1"_s), std::pair(u"一(2)班"_s, u"P1"_s),
+                                          std::pair(u"二(1)班"_s, u"P2"_s)})
+            lessons.push_back({day.dayOfWeek(), 1, UserId(u"js01"_s), name, grade, u"yuwen"_s});
+        return lessons;
+    };
+    const auto held = [&](const DayOff& said, const QDate& day = monday) {
+        QStringList names;
+        for (const TimetableEntry& entry : lessonsHeld(day, proposedDays({proposal(u"a"_s, said)}), usual))
+            names.append(entry.className);
+        return names.join(u' ');
+    };
+    CHECK(held({.day = monday}).isEmpty());
+    CHECK(held({.day = monday, .grade = u"P1"_s}) == u"二(1)班");
+    CHECK(held({.day = monday, .classes = {u"一(2)班"_s}}) == u"一(1)班 二(1)班");
+    CHECK(held({.day = monday, .grade = u"P2"_s, .classes = {u"一(2)班"_s}}) == u"一(1)班");
+    CHECK(held({.day = monday, .grade = u"P6"_s}) == u"一(1)班 一(2)班 二(1)班");
+    const QDate saturday = monday.addDays(5);
+    CHECK(held({.day = monday, .insteadDay = saturday, .grade = u"P2"_s}, saturday) ==
+          u"一(1)班 一(2)班 二(1)班 二(1)班");
+}

@@ -100,6 +100,14 @@ TEST_CASE("A class that is not held waits for its next hour in the inbox too", "
         CHECK(desk.order() == u"周二 周一");
         CHECK(desk.item(u"周一"_s).classTime->date() == inboxMonday.addDays(5));
     }
+    SECTION("and goes on where only another class or grade has none")
+    {
+        REQUIRE(await(desk.pc->sequences().propose({.day = inboxMonday, .grade = u"P6"_s})));
+        REQUIRE(await(desk.pc->sequences().propose({.day = inboxMonday, .classes = {u"一(2)班"_s}})));
+        CHECK(desk.order() == u"周一 周二");
+        REQUIRE(await(desk.pc->sequences().propose({.day = inboxMonday, .classes = {u"一(1)班"_s}})));
+        CHECK(desk.order() == u"周二 周一");
+    }
     SECTION("unless that is taken back, or other periods are meant")
     {
         const auto proposed = await(desk.pc->sequences().propose({.day = inboxMonday}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/LessonFixtures.h"
 #include "support/TestWorkspace.h"
+#include "ui/lessons/DayOffWords.h"
 #include "ui/lessons/DaysOffDialog.h"
 #include "ui/lessons/LessonsPage.h"
 #include "ui/lessons/ProposeDayOffDialog.h"
@@ -8,6 +9,7 @@
 #include "workspace/SequenceService.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -117,13 +119,28 @@ TEST_CASE("A leader without classes proposes a day to the school and takes it ba
     say->click();
     REQUIRE(eventually([&] { return desk.view().daysOff.size() == 1; }));
     const DayOff said = desk.view().daysOff.front().proposal.said;
-    CHECK(said == DayOff{.day = snowDay,
-                         .firstSlot = 4,
-                         .insteadDay = snowDay.addDays(5),
-                         .reason = u"凝冻"_s});
+    CHECK(said ==
+          DayOff{.day = snowDay, .firstSlot = 4, .insteadDay = snowDay.addDays(5), .reason = u"凝冻"_s});
 
     REQUIRE(eventually([&] { return !desk.page->findChild<DaysOffDialog*>(); }));
     daysOff->click();
     desk.find<DaysOffDialog>({})->findChild<QPushButton*>(u"daysoff.takeBack"_s)->click();
     REQUIRE(eventually([&] { return desk.view().daysOff.front().isTakenBack; }));
+}
+
+TEST_CASE("A day without lessons is proposed to the whole school, a grade or a class", "[ui][lessons]")
+{
+    SnowDesk desk(u"sh01"_s);
+    ProposeDayOffDialog dialog(desk.view());
+    auto* whom = dialog.findChild<QComboBox*>(u"propose.whom"_s);
+    REQUIRE(whom);
+    REQUIRE(whom->count() == 4); // of the timetable: a grade and its two classes
+    CHECK(dialog.dayOff().isFor({}, {}));
+    whom->setCurrentIndex(1);
+    CHECK(dialog.dayOff().grade == u"P1");
+    CHECK(DayOffWords::what(dialog.dayOff()).contains(whom->currentText()));
+    whom->setCurrentIndex(3);
+    CHECK(dialog.dayOff().grade.isEmpty());
+    CHECK(dialog.dayOff().classes == QStringList{u"一(2)班"_s});
+    CHECK(DayOffWords::what(dialog.dayOff()).contains(u"一(2)班"_s));
 }
