@@ -24,7 +24,7 @@ struct Viewer
     bool isResearch = false; // of the county
     QDateTime now;
     bool isInspector = false;    // of the school, by the county's word
-    bool isAmongSchools = false; // works at a school of a county
+    bool isAmongSchools = false; // at a school of a county, or for the county
 };
 
 // Those of one kind that can be read, in their order. What the viewer's own PC said is true for them before

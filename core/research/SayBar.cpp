@@ -24,7 +24,8 @@ constexpr BarWords Bars[]{
     {SayBar::IsOver, "is-over: This was withdrawn or is closed."},
     {SayBar::AlreadySaid, "already-said: You said this before."},
     {SayBar::SaysNothing, "says-nothing: Nothing is written there yet."},
-    {SayBar::NotAmongSchools, "not-among-schools: The staff of schools in a county says this."},
+    {SayBar::NotAmongSchools,
+     "not-among-schools: The staff of schools in a county says this, and who holds an office there."},
     {SayBar::Unknown, "not-of-this: This cannot be said of such a document."},
 };
 

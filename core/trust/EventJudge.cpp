@@ -23,7 +23,7 @@ bool isOwn(const ChainEvent& event)
 }
 
 // What everybody of a school reads is said in that school's name, and what is the county's in the county's.
-// What all schools talk of each says in the name of their own.
+// What all schools talk of each says in the name of their own, and who is of the county in the county's.
 bool isAtItsOrganisation(const ChainEvent& event)
 {
     switch (*platform::sortOf(event.database())) {
@@ -31,7 +31,7 @@ bool isAtItsOrganisation(const ChainEvent& event)
         return event.database() == databaseOf(event.head().school);
     case platform::DatabaseKind::Column:
         if (isForEverySchool(event.database(), event.id()))
-            return event.head().school != countyOrganisation();
+            return true;
         [[fallthrough]];
     case platform::DatabaseKind::County:
         return event.head().school == countyOrganisation();

@@ -33,6 +33,12 @@ Office officeIn(const SignedRoster* roster, const UserId& user)
     return Office::Staff;
 }
 
+bool holdsGrant(const SignedRoster& county, const UserId& user)
+{
+    const auto member = county.roster().find(user);
+    return member && !rolesIn(member->grants).isEmpty();
+}
+
 bool isGranted(const StaffMember& member, const RecordPlace& place)
 {
     const QList<Role> grants = rolesIn(member.grants);
@@ -141,7 +147,10 @@ Reason Offices::askAmongSchools(const ChainEvent& event) const
     const SignedRoster* named = lineOf(head.school).at(head.roster);
     if (!named || standsAlone(head.school))
         return Reason::RosterMissing;
-    return holdsOffice(*named, head.author, Office::Staff) ? Reason::None : Reason::NoRole;
+    const bool mayTalk = head.school == countyOrganisation()
+                             ? holdsGrant(*named, head.author)
+                             : holdsOffice(*named, head.author, Office::Staff);
+    return mayTalk ? Reason::None : Reason::NoRole;
 }
 
 Office Offices::highestOf(const UserId& user, const ChainEvent& event) const

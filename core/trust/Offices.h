@@ -33,8 +33,9 @@ public:
     Reason ask(const ChainEvent& event, const UserId& user, Office office, const ReceiptBook& receipts) const;
     // None when a grant of the county lets the author of `event` say it where it lies.
     Reason askForGrant(const ChainEvent& event) const;
-    // None when its author works at the school in whose name it is said, by the edition that it names. Nobody
-    // gives receipts where all schools talk, and what somebody said there stays when they leave.
+    // None when its author works at the school in whose name it is said, or holds a grant of the county and
+    // says it in the county's name, by the edition that it names. Nobody gives receipts where all schools
+    // talk, and what somebody said there stays when they leave.
     Reason askAmongSchools(const ChainEvent& event) const;
     // By the edition that `event` names and by the newest.
     Office highestOf(const UserId& user, const ChainEvent& event) const;

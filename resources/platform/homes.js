@@ -2,8 +2,13 @@
 // A desk, a school's common database, a column and the county's: only kinds that lie there, written by whom their
 // description names. Rosters and statements come from the county's administrator alone.
 
+// Who holds an office of the county talks of what is published in the county's name: its own word is no copy.
+function speaksForCounty() {
+  return Boolean(facts.column) && newDoc.school === "county" && !homeHere().copy && isOfCounty();
+}
+
 function mayBringStaffs() {
-  return isStaff() || isTheirNode();
+  return isStaff() || isTheirNode() || speaksForCounty();
 }
 
 // Who writes, by the word of the description.

@@ -6,6 +6,7 @@
 #include "workspace/devices/EventChain.h"
 #include "workspace/folder/WorkFile.h"
 #include "workspace/folder/WorkspaceFolder.h"
+#include "workspace/reading/SchoolFacts.h"
 
 namespace shanke {
 
@@ -15,6 +16,15 @@ void EventWriter::sayInCounty(EventHead& head, const PublicKey& key) const
     head.school = countyOrganisation();
     head.roster = account().countyRoster;
     head.key = key;
+}
+
+Result<> EventWriter::sayAmongSchools(EventHead& head, const PublicKey& key) const
+{
+    SHANKE_LET(const bool isOfCounty, speaksForCounty(m_databases.open(), account()));
+    if (isOfCounty)
+        sayInCounty(head, key);
+    head.key = key;
+    return {};
 }
 
 const AccountSettings& EventWriter::account() const
@@ -34,7 +44,7 @@ Result<ChainEvent> EventWriter::write(const DatabaseName& database, const QStrin
     if (isForCounty(database, DocId(kind + u':')))
         sayInCounty(head, key.publicKey());
     else if (isForEverySchool(database, DocId(kind + u':')))
-        head.key = key.publicKey();
+        SHANKE_TRY(sayAmongSchools(head, key.publicKey()));
     SHANKE_LET(ChainEvent event, ChainEvent::make(database, head, content, key, more));
     SHANKE_LET(DocumentStore * store, m_databases.findOrCreate(database));
     SHANKE_LET(Body body, Body::fromObject(event.document()));

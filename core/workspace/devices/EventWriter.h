@@ -26,6 +26,7 @@ public:
 
 private:
     void sayInCounty(EventHead& head, const PublicKey& key) const;
+    Result<> sayAmongSchools(EventHead& head, const PublicKey& key) const;
 
     const WorkspaceFolder& m_folder;
     Databases& m_databases;

@@ -360,6 +360,16 @@ bool isHead(const Roster& roster, const UserId& user)
     return member && member->is(StaffRole::Head);
 }
 
+Result<bool> speaksForCounty(const OpenStores& databases, const AccountSettings& account)
+{
+    SHANKE_LET(const Roster county, rosterOf(databases, account, countyOrganisation()));
+    SHANKE_LET(const Roster school, rosterOf(databases, account));
+    const auto ofCounty = county.find(account.user);
+    const auto ofSchool = school.find(account.user);
+    const bool works = ofSchool && !ofSchool->roles.empty();
+    return !works && ofCounty && !rolesIn(ofCounty->grants).isEmpty();
+}
+
 QString nameOf(const Roster& roster, const UserId& user)
 {
     const auto member = roster.find(user);

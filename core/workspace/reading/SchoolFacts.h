@@ -80,6 +80,8 @@ Result<CheckRules> checkRulesOf(const OpenStores& databases, const SchoolId& sch
 // Approves plans: an approver or a head.
 bool isApprover(const Roster& roster, const UserId& user);
 bool isHead(const Roster& roster, const UserId& user);
+// Holds a grant of the county, and works at no school: what all schools talk of they say in its name.
+Result<bool> speaksForCounty(const OpenStores& databases, const AccountSettings& account);
 // The name by which the school knows a person; the id when it does not.
 QString nameOf(const Roster& roster, const UserId& user);
 

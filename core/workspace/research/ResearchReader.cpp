@@ -81,6 +81,8 @@ Result<> ResearchReader::readPeople()
     SHANKE_LET(const Roster roster, rosterOf(m_view.databases, account));
     SHANKE_LET(const Roster county, rosterOf(m_view.databases, account, countyOrganisation()));
     SHANKE_LET(const auto timetable, timetableOn(m_view.databases, account.school, m_view.now.date()));
+    SHANKE_LET(const bool isOfCounty, speaksForCounty(m_view.databases, account));
+    m_countyName = county.schoolName;
     m_research = researchOf(county);
     m_inspected = inspectedBy(county, account.user);
     m_own.staff = staffFactsOf(roster, timetable);
@@ -92,7 +94,7 @@ Result<> ResearchReader::readPeople()
                     m_research.contains(account.user),
                     m_view.now,
                     m_inspected.contains(account.school),
-                    account.roster.statement > 0 && worksAt(roster, account.user)};
+                    isOfCounty || (account.roster.statement > 0 && worksAt(roster, account.user))};
     return {};
 }
 
@@ -100,6 +102,7 @@ Result<> ResearchReader::readPeople()
 Result<> ResearchReader::addSchools(ResearchView& view) const
 {
     SHANKE_LET(const auto rosters, rostersAmongSchools(m_view.databases, m_view.account, view.database));
+    view.schools.insert(countyOrganisation(), m_countyName);
     for (const Roster& roster : rosters) {
         view.schools.insert(roster.school, roster.schoolName);
         for (const StaffMember& member : roster.staff) {

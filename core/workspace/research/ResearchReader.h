@@ -51,6 +51,7 @@ private:
     const ReadView& m_view;
     ReadSnapshot m_catalogue;
     QSet<UserId> m_research;
+    QString m_countyName;
     School m_own;
     QList<SchoolId> m_inspected;
     mutable std::map<DatabaseName, School> m_visited; // each read when something that lies there is asked for

@@ -332,6 +332,17 @@ export const rows = [
     "not-staff": "teacher colleague approver head inspector node curator office research",
   },
   {
+    what: "a comment in the name of the county", database: "column-yuwen-p1", id: "draftRemark",
+    document: by("$me", "draftRemark", { school: "county", column: "yuwen-p1", about: "standard:lm01:1", said: {} }),
+    replicatedOnly: true, yes: "inspector curator office research stranger",
+    "not-staff": "teacher colleague approver head node strangerNode",
+  },
+  {
+    what: "a copy of what the county signed", database: "column-yuwen-p1", id: "credentials",
+    document: by("county", "credentials", { school: "county", column: "yuwen-p1", about: "roster:county", original: {} }),
+    replicatedOnly: true, "not-staff": "teacher colleague approver head inspector node curator office research stranger strangerNode",
+  },
+  {
     what: "a comment in another's name", database: "column-yuwen-p1", id: "draftRemark",
     document: by("js01", "draftRemark", { column: "yuwen-p1", about: "standard:lm01:1", said: {} }),
     replicatedOnly: true, yes: "teacher node", "wrong-author": "colleague approver head",

@@ -79,13 +79,37 @@ TEST_CASE("Who works at a school of the county comments on what is published, in
     AmongSchools world;
     for (Pc* pc : {&world.teacher, &world.colleague, &world.approver, &world.head})
         CHECK(world.judged(world.remark(*pc)).isGood());
-    // The county's people speak for no school, and nobody in the name of the county.
-    for (Pc* pc : {&world.office, &world.research, &world.curator})
+    // The county's people speak for no school, and nobody else in the name of the county.
+    for (Pc* pc : {&world.office, &world.research, &world.curator}) {
+        const SchoolId county = std::exchange(pc->school, SchoolId(School));
         CHECK_FALSE(world.judged(world.remark(*pc)).isGood());
+        pc->school = county;
+    }
+    Pc& stranger = world.head;
+    stranger.school = countyOrganisation();
+    stranger.roster = world.offices;
+    CHECK_FALSE(world.judged(world.remark(stranger)).isGood());
     Pc pupil(u"xs01"_s);
     pupil.roster = world.edition;
     const Facts vouched{pupil.card(), world.county.say(EndorsementEvent{pupil.device, 0})};
     CHECK(world.judged(world.remark(pupil), vouched) == Judgement::waiting(Reason::NoRole));
+}
+
+TEST_CASE("Whoever holds a grant of the county comments in the county's name, with no copy beside it",
+          "[trust]")
+{
+    AmongSchools world;
+    for (Pc* pc : {&world.office, &world.research, &world.curator, &world.other, &world.inspector})
+        CHECK(world.judged(world.remark(*pc)).isGood());
+    const ChainEvent before = world.remark(world.research);
+    std::erase_if(world.people, [&](const StaffMember& each) { return each.user == world.research.user; });
+    const SignedRoster without = world.nextOffices(world.county.key);
+    CHECK(world.judged(before, {without}).isGood()); // as of who leaves a school
+    CHECK_FALSE(world.judged(world.remark(world.research), {without}).isGood());
+    Pc unvouched(world.office.user.toString());
+    unvouched.school = countyOrganisation();
+    unvouched.roster = world.offices;
+    CHECK(world.judged(world.remark(unvouched), {without}) == Judgement::waiting(Reason::NotEndorsed));
 }
 
 TEST_CASE("A reader of another school checks a comment by the copies beside it alone", "[trust]")

@@ -164,6 +164,27 @@ TEST_CASE("A comment without the proof of who wrote it waits, and counts when th
     CHECK(PlanOfCounty::sideAt(world.reader).remarks.size() == 1);
 }
 
+TEST_CASE("Who holds an office of the county and works at no school comments in the county's name",
+          "[workspace][said]")
+{
+    PlanOfCounty world;
+    TestWorkspace keeper(accountIn(SchoolId(u"fxz"_s), u"lm01"_s), world.curator.key());
+    world.join(keeper, world.near);
+    for (const PlacedDocument& each : world.countys())
+        keeper.put(each.database.toString(), each.document);
+    keeper.sync();
+    const auto said = PlanOfCounty::remark(keeper, u"目标写得清楚"_s);
+    REQUIRE(said);
+    keeper.sync();
+    world.author.sync();
+    const ResearchView view = await(world.author->research().about(SharedPlan)).value();
+    const auto& side = std::get<DraftSide>(view.side);
+    REQUIRE(side.remarks.size() == 1);
+    CHECK(side.remarks.front().origin.school == countyOrganisation());
+    CHECK(view.schools.value(countyOrganisation()) == u"县");
+    CHECK_FALSE(view.names.value(UserId(u"lm01"_s)).isEmpty());
+}
+
 TEST_CASE("Whose school stands alone is told that they cannot comment there", "[workspace][said]")
 {
     TestWorkspace alone(u"js01"_s);
