@@ -5799,6 +5799,15 @@
             <source>Class %1, moved from %2</source>
             <translation>Class %1, moved from %2</translation>
         </message>
+        <message>
+            <source>Moved to %1</source>
+            <extracomment>a moment</extracomment>
+            <translation>Moved to %1</translation>
+        </message>
+        <message>
+            <source>Moved, no hour</source>
+            <translation>Moved, no hour</translation>
+        </message>
     </context>
     <context>
         <name>shanke::InfoBar</name>

@@ -5756,6 +5756,15 @@
             <source>Class %1, moved from %2</source>
             <translation>上课 %1，原定 %2</translation>
         </message>
+        <message>
+            <source>Moved to %1</source>
+            <extracomment>a moment</extracomment>
+            <translation>改到 %1</translation>
+        </message>
+        <message>
+            <source>Moved, no hour</source>
+            <translation>已调课，未定时间</translation>
+        </message>
     </context>
     <context>
         <name>shanke::InfoBar</name>

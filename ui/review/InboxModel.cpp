@@ -20,7 +20,7 @@ QVariant InboxModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return title(item);
     case Qt::ToolTipRole:
-        return item.doubt == Reason::None ? lesson(item) : DoubtWords::sentence(item.doubt);
+        return toolTip(item);
     case Qt::AccessibleTextRole:
         return spoken(item);
     default:
@@ -40,12 +40,20 @@ QString InboxModel::lesson(const InboxItem& item)
     return kind && isOfLesson(*kind) ? lesson : KindWords::kind(item.plan) + u" · "_s + lesson;
 }
 
+QString InboxModel::toolTip(const InboxItem& item) const
+{
+    QStringList lines{item.doubt == Reason::None ? lesson(item) : DoubtWords::sentence(item.doubt),
+                      moved(item)};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 QString InboxModel::spoken(const InboxItem& item) const
 {
     QStringList said{group(item),
                      title(item),
                      item.teacherName,
-                     urgency(item),
+                     item.movedFrom ? moved(item) : urgency(item),
                      DoubtWords::word(item.doubt),
                      isMarked(item) ? tr("Looked through") : QString()};
     said.removeAll(QString());
@@ -57,7 +65,8 @@ QString InboxModel::urgency(const InboxItem& item) const
     if (item.decided)
         return Words::verdict(*item.decided);
     if (item.movedFrom)
-        return moved(item);
+        //: a moment
+        return item.classTime ? tr("Moved to %1").arg(momentOf(*item.classTime)) : tr("Moved, no hour");
     if (item.isTaughtFirst && item.classTime)
         //: a moment: the class was held although nobody could decide before
         return tr("Taught before review, class %1").arg(momentOf(*item.classTime));
@@ -76,6 +85,8 @@ QString InboxModel::momentOf(const QDateTime& classTime) const
 
 QString InboxModel::moved(const InboxItem& item) const
 {
+    if (!item.movedFrom)
+        return {};
     const QString from = momentOf(*item.movedFrom);
     if (!item.classTime)
         //: a moment
@@ -119,7 +130,8 @@ void InboxModel::setMarked(const QSet<DocId>& submissions)
 
 bool InboxModel::isUrgent(const InboxItem& item) const
 {
-    return !item.decided && item.classTime && *item.classTime < m_clock.now().addDays(1);
+    const bool isSoon = item.classTime && *item.classTime < m_clock.now().addDays(1);
+    return !item.decided && (isSoon || item.isMovedLate);
 }
 
 } // namespace shanke

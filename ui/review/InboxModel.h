@@ -26,10 +26,12 @@ public:
     // "class today 08:00", or when it was handed in when no lesson is planned.
     QString urgency(const InboxItem& item) const;
     QString momentOf(const QDateTime& classTime) const;
+    // When its class is held and was to be; empty where its teacher did not move it.
+    QString moved(const InboxItem& item) const;
     // Of which day the classes are from this row on, where it begins such a group; else empty. What was
     // decided stands in no group.
     QString caption(const QModelIndex& index) const;
-    // The class is over, or begins within a day.
+    // The class is over, or begins within a day, or was moved when it had begun.
     bool isUrgent(const InboxItem& item) const;
     // Looked through, to be approved with others.
     void setMarked(const QSet<DocId>& submissions);
@@ -39,7 +41,7 @@ protected:
     QString keyOf(const InboxItem& item) const override { return item.submission.toString(); }
 
 private:
-    QString moved(const InboxItem& item) const;
+    QString toolTip(const InboxItem& item) const;
     QString group(const InboxItem& item) const;
     QString spoken(const InboxItem& item) const;
 

@@ -45,3 +45,32 @@ TEST_CASE("Each day of classes has a caption above its first plan, and so has wh
     model.setRows({items[2]});
     CHECK(caption(0).isEmpty());
 }
+
+TEST_CASE("A moved class says from when, and whether that had begun", "[review][moved]")
+{
+    FakeClock clock;
+    const QDate today(2026, 3, 9);
+    clock.setNow(QDateTime(today, QTime(7, 0)));
+    InboxModel model(clock);
+    InboxItem item;
+    item.submission = DocId(u"submission:js01:1"_s);
+    item.classTime = QDateTime(today.addDays(2), QTime(9, 30));
+    const QString usual = model.urgency(item);
+    CHECK(model.moved(item).isEmpty());
+    item.movedFrom = QDateTime(today, QTime(9, 30));
+    const QString moved = model.moved(item);
+    CHECK(moved.startsWith(usual));
+    CHECK(moved.size() > usual.size());
+    CHECK(model.urgency(item) != usual);
+    CHECK(model.urgency(item).size() < moved.size()); // it stands in a narrow list
+    CHECK_FALSE(model.isUrgent(item));
+    model.setRows({item});
+    for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
+        CHECK(model.index(0, 0).data(role).toString().contains(moved));
+    item.isMovedLate = true;
+    CHECK(model.isUrgent(item));
+    CHECK(model.moved(item).startsWith(moved));
+    CHECK(model.moved(item) != moved);
+    item.classTime.reset();
+    CHECK_FALSE(model.moved(item).startsWith(usual));
+}
