@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Somebody approves in another's place, over the school's server as it runs and by stick: given, used, ended.
 #include "SchoolAtNode.h"
+#include "lesson/planKinds.h"
+#include "lesson/reviewKinds.h"
+#include "paper/htmlFile.h"
+#include "paper/paperSheet.h"
+#include "paper/proofSheet.h"
+#include "table/registerTables.h"
 #include "workspace/CourierService.h"
+#include "workspace/PaperService.h"
+#include "workspace/RegisterService.h"
 
 using namespace Qt::StringLiterals;
 using namespace shanke;
@@ -14,6 +22,17 @@ std::optional<ErrorKind> refusedGiving(PersonAtNode& giver, const QString& to, i
     const DelegationOrder order{UserId(to), QDate::currentDate().addDays(days), {}};
     const auto given = await(giver->delegations().give(order));
     return given ? std::nullopt : std::optional(given.error().kind);
+}
+
+SheetLanguage plainEnglish()
+{
+    return SheetLanguage([](const char*, const char* source) { return QString::fromUtf8(source); },
+                         [](const SheetDay& day) { return day.day.toString(Qt::ISODate); });
+}
+
+QString onPaper(const PaperSheet& sheet)
+{
+    return QString::fromUtf8(htmlFile({sheet}, {}, plainEnglish()));
 }
 
 } // namespace
@@ -136,4 +155,38 @@ TEST_CASE("A delegation ends when the giver's PC sees that its last day is over"
     CHECK(school.entry().isEnded);
     CHECK_FALSE(school.right().mayDecide());
     CHECK(school.decide(plan).error().kind == ErrorKind::NotFound);
+}
+
+TEST_CASE("Paper, register and receipt say who decided and in whose place", "[running_node][delegation]")
+{
+    SchoolAtNode school;
+    const DocId plan = school.handIn();
+    school.give();
+    school.exchange();
+    REQUIRE(school.decide(plan));
+    school.exchange();
+
+    const PaperSource source = await(school.teacher->paper().source({}, plan)).value();
+    REQUIRE(source.decision);
+    CHECK(source.decision->who == u"龙秀");
+    CHECK(source.decision->inPlaceOf == u"审核员");
+    const QString printed = onPaper(paperSheet(planKind(), source, {}, plainEnglish()).value());
+    CHECK(printed.contains(u"龙秀"_s));
+    CHECK(printed.contains(u"In place of"_s));
+    CHECK(printed.contains(u"审核员"_s));
+
+    const QDate day = fixtureA().header().plannedDate;
+    const RegisterView view = await(school.approver->registers().view(RegisterDays::weekOf(day))).value();
+    const RegisterTable table = inspectionTable(view.inspection, view.names, plainEnglish());
+    const auto row = std::find_if(table.sheet.rows.begin(), table.sheet.rows.end(),
+                                  [](const QStringList& cells) { return cells.contains(u"姜𠮷䶮"_s); });
+    REQUIRE(row != table.sheet.rows.end());
+    CHECK(row->contains(u"龙秀 for 审核员"_s));
+
+    const EventProof proof = await(school.teacher->registers().proofOf(school.newestOn(plan).id)).value();
+    CHECK(proof.name == u"龙秀");
+    CHECK(proof.inPlaceOf == u"审核员");
+    const QString receipt = onPaper(proofSheet(decisionKind(), proof, plainEnglish()));
+    CHECK(receipt.contains(u"In place of"_s));
+    CHECK(receipt.contains(u"审核员"_s));
 }
