@@ -6,6 +6,8 @@
 #include "platform/Role.h"
 #include "store/ChangeFeed.h"
 
+#include <QJsonArray>
+
 namespace shanke {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,23 @@ bool isFor(const NodeSecurity& security, const PlatformDatabase& database)
 {
     const auto found = PlatformDatabase::ofSecurity(security.toJson());
     return found && *found == database;
+}
+
+// Whom this program lets in is let in where a database was made by one of before; what somebody added stays.
+QJsonObject withRolesOf(const QJsonObject& wanted, QJsonObject security)
+{
+    QJsonObject members = security["members"_L1].toObject();
+    if (members["names"_L1].toArray().isEmpty() && members["roles"_L1].toArray().isEmpty())
+        return security; // everybody
+    QJsonArray roles = members["roles"_L1].toArray();
+    const QJsonArray more = wanted["members"_L1].toObject()["roles"_L1].toArray();
+    for (const QJsonValue& role : more) {
+        if (!roles.contains(role))
+            roles.append(role);
+    }
+    members["roles"_L1] = roles;
+    security["members"_L1] = members;
+    return security;
 }
 
 Result<> write(DocumentStore& store, const DocId& id, const QJsonObject& document)
@@ -158,13 +177,12 @@ Result<NodeDatabase*> SchoolDatabases::make(const PlatformDatabase& database)
                                                  : Result<NodeDatabase*>(Failure(error));
     }));
     SHANKE_LET(const auto security, made->security());
-    if (isFor(security, database)) {
-        emit holds(made);
-        return made;
+    const QJsonObject wanted = platform::securityOf(database, {m_roster.school()});
+    const QJsonObject next = isFor(security, database) ? withRolesOf(wanted, security.toJson()) : wanted;
+    if (next != security.toJson()) {
+        SHANKE_LET(const auto set, NodeSecurity::fromJson(next));
+        SHANKE_TRY(made->setSecurity(set));
     }
-    SHANKE_LET(const auto wanted,
-               NodeSecurity::fromJson(platform::securityOf(database, {m_roster.school()})));
-    SHANKE_TRY(made->setSecurity(wanted));
     emit holds(made);
     return made;
 }

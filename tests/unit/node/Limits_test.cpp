@@ -226,6 +226,35 @@ TEST_CASE_METHOD(NodeFixture, "A school's node holds what the people on the rost
     CHECK(QTest::qWaitFor([&] { return databases->names().contains(u"column-shuxue-4"_s); }));
 }
 
+TEST_CASE_METHOD(NodeFixture, "A desk of an older server lets in whom this one does, and whom somebody added",
+                 "[node][school]")
+{
+    const auto rolesOf = [&] {
+        return object("GET", "/desk-xz01/_security")["members"_L1]["roles"_L1].toArray();
+    };
+    const QString delegate = u"school:fxz:delegate"_s;
+    SchoolAuthority roster(*databases, SchoolId(u"fxz"_s), anchorOf(SchoolId(u"fxz"_s)));
+    {
+        SchoolDatabases holdings(*databases, roster);
+        REQUIRE(holdings.start());
+        putRoster(Roster);
+        REQUIRE(QTest::qWaitFor([&] { return databases->names().contains(u"desk-xz01"_s); }));
+        REQUIRE(QTest::qWaitFor([&] { return rolesOf().contains(delegate); }));
+    }
+    QJsonObject security = object("GET", "/desk-xz01/_security");
+    QJsonObject members = security["members"_L1].toObject();
+    members["roles"_L1] = QJsonArray{u"school:fxz:head"_s, u"added"_s};
+    security["members"_L1] = members;
+    REQUIRE(ask("PUT", "/desk-xz01/_security", QJsonDocument(security).toJson()).status == 200);
+    REQUIRE_FALSE(rolesOf().contains(delegate));
+
+    SchoolDatabases again(*databases, roster);
+    REQUIRE(again.start());
+    CHECK(QTest::qWaitFor([&] { return rolesOf().contains(delegate); }));
+    CHECK(rolesOf().contains(u"added"_s));
+    CHECK(object("GET", "/desk-xz01/_security")["members"_L1]["names"_L1].toArray() == QJsonArray{u"xz01"_s});
+}
+
 TEST_CASE_METHOD(NodeFixture, "A node enters its school by a device document of its own, once",
                  "[node][school]")
 {
