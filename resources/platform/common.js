@@ -39,9 +39,17 @@ function isStaff() {
   return speaksAs("teacher") || speaksAs("approver") || speaksAs("head");
 }
 
-// The server of their school, which brings what they said there.
+// In a column, in the county's name: its own word is no copy.
+function isSaidForCounty() {
+  return Boolean(facts.column) && newDoc.school === "county" && !homeHere().copy;
+}
+
+// The server of their school, which brings what they said there; what is said for the county is brought by any.
 function isTheirNode() {
-  return Boolean(facts.column) && speaksAs("node");
+  var isAnyNode = userCtx.roles.some(function (role) {
+    return /^school:.*:node$/.test(role);
+  });
+  return Boolean(facts.column) && (speaksAs("node") || (isSaidForCounty() && isAnyNode));
 }
 
 function isLeader() {

@@ -2,9 +2,9 @@
 // A desk, a school's common database, a column and the county's: only kinds that lie there, written by whom their
 // description names. Rosters and statements come from the county's administrator alone.
 
-// Who holds an office of the county talks of what is published in the county's name: its own word is no copy.
+// Who holds an office of the county talks of what is published in the county's name.
 function speaksForCounty() {
-  return Boolean(facts.column) && newDoc.school === "county" && !homeHere().copy && isOfCounty();
+  return isSaidForCounty() && isOfCounty();
 }
 
 function mayBringStaffs() {

@@ -334,8 +334,8 @@ export const rows = [
   {
     what: "a comment in the name of the county", database: "column-yuwen-p1", id: "draftRemark",
     document: by("$me", "draftRemark", { school: "county", column: "yuwen-p1", about: "standard:lm01:1", said: {} }),
-    replicatedOnly: true, yes: "inspector curator office research stranger",
-    "not-staff": "teacher colleague approver head node strangerNode",
+    replicatedOnly: true, yes: "inspector curator office research stranger node strangerNode",
+    "not-staff": "teacher colleague approver head",
   },
   {
     what: "a copy of what the county signed", database: "column-yuwen-p1", id: "credentials",
