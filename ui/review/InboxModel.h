@@ -25,7 +25,6 @@ public:
     static QString lesson(const InboxItem& item);
     // "class today 08:00", or when it was handed in when no lesson is planned.
     QString urgency(const InboxItem& item) const;
-    QString momentOf(const QDateTime& classTime) const;
     // When its class is held and was to be; empty where its teacher did not move it.
     QString moved(const InboxItem& item) const;
     // Of which day the classes are from this row on, where it begins such a group; else empty. What was
@@ -41,6 +40,7 @@ protected:
     QString keyOf(const InboxItem& item) const override { return item.submission.toString(); }
 
 private:
+    QString momentOf(const QDateTime& classTime) const;
     QString toolTip(const InboxItem& item) const;
     QString group(const InboxItem& item) const;
     QString spoken(const InboxItem& item) const;
