@@ -52,8 +52,11 @@ bool LabelSequence::isNext(const LineLabels::Part& part) const
     QString words = plain.sliced(leadingNumber(plain).length).remove(remark);
     while (!words.isEmpty() && u"：:∶。"_s.contains(words.back()))
         words.chop(1);
-    return isCounted(m_style) && part.number == m_style && !m_hasNumberedText && !words.isEmpty() &&
-           leadingValue(plain) == m_number + 1 && !words.contains(sentence);
+    const bool isOfStyle = isCounted(m_style) && part.number == m_style && !m_hasNumberedText &&
+                           leadingValue(plain) == m_number + 1;
+    const bool isOfOuter =
+        m_outer > 0 && part.number == NumberStyle::Han && leadingValue(plain) == m_outer + 1;
+    return (isOfStyle || isOfOuter) && !words.isEmpty() && !words.contains(sentence);
 }
 
 bool LabelSequence::isFirstOfAll(const LineLabels::Part& part) const
@@ -259,6 +262,10 @@ void LabelSequence::note(const LineLabels::Part& part, bool isHead)
         m_isHead = isHead;
     if (!isCounted(part.number))
         return;
+    if (part.number == NumberStyle::Han)
+        m_outer = 0;
+    else if (part.label && m_style == NumberStyle::Han)
+        m_outer = m_number;
     if (part.label) {
         m_style = part.number;
         m_number = leadingValue(part.text.plain());

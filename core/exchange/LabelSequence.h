@@ -40,6 +40,7 @@ private:
     const LabelDictionary& m_dictionary;
     NumberStyle m_style = NumberStyle::None;
     int m_number = 0;
+    int m_outer = 0;                // 三 of "三、重点难点", while its (一) and (二) follow
     bool m_hasNumberedText = false; // below the label: what is numbered so is text
     bool m_hasObjectives = false;
     bool m_isBracketed = false;

@@ -99,7 +99,7 @@ size_t beginOfSpeech(const Pieces& pieces, size_t begin, size_t end)
 size_t beginOfNumbers(const Pieces& pieces, size_t begin, size_t end)
 {
     static const QRegularExpression people(
-        u"学生|同学|老师|教师|幼儿|小朋友|小组|你能|你发现|师\\s*[:：]|生\\s*[:：]|你们"_s);
+        u"学生|同学|老师|教师|幼儿|小朋友|小组|孩子们|请大家|你能|你发现|师\\s*[:：]|生\\s*[:：]|你们"_s);
     static const QRegularExpression sentence(u"[。；;？?！!].*\\S"_s);
     size_t first = end;
     int next = 1;
@@ -116,7 +116,7 @@ size_t beginOfNumbers(const Pieces& pieces, size_t begin, size_t end)
         if (!isNumbered)
             continue;
         const bool isNext = leadingValue(plain) == next && plain.size() <= LongestStepLine &&
-                            !plain.contains(sentence) && i + 1 < end &&
+                            !plain.sliced(leadingNumber(plain).length).contains(sentence) && i + 1 < end &&
                             leadingNumber(pieces[i + 1].text.plain()).style != NumberStyle::Han;
         if (!isNext)
             return end;

@@ -35,11 +35,11 @@ LeadingNumber leadingNumber(const QString& line)
 {
     static const QString han = u"[一二三四五六七八九十]{1,3}"_s;
     static const std::array<std::pair<NumberStyle, QRegularExpression>, 9> shapes{{
-        {NumberStyle::Han, QRegularExpression(u"^\\s*"_s + han + u"\\s*[、.．，,:：]\\s*"_s)},
+        {NumberStyle::Han, QRegularExpression(u"^\\s*"_s + han + u"\\s*[、.．，,:：。]\\s*"_s)},
         {NumberStyle::HanInBrackets,
          QRegularExpression(u"^\\s*[（(【\\[]\\s*"_s + han + u"\\s*[）)】\\]]\\s*[、.．，,]?\\s*"_s)},
         {NumberStyle::Digits,
-         QRegularExpression(u"^\\s*[0-9０-９]{1,2}\\s*(?:[、．，,]|\\.(?![0-9])|[)）])\\s*"_s)},
+         QRegularExpression(u"^\\s*[0-9０-９]{1,2}\\s*(?:[、．，,。]|\\.(?![0-9])|[)）])\\s*"_s)},
         {NumberStyle::DigitsInBrackets,
          QRegularExpression(u"^\\s*(?:[（(]\\s*[0-9０-９]{1,2}\\s*[）)]|[⑴-⒇])\\s*[、.．]?\\s*"_s)},
         {NumberStyle::Circled, QRegularExpression(u"^\\s*[①-⑳❶-❿]\\s*[、.．]?\\s*"_s)},

@@ -28,5 +28,7 @@ std::vector<Layout> guessedLayouts();
 std::vector<Layout> proseLayouts();
 // Plain files whose fields, labels or process nothing marks as such.
 std::vector<Layout> plainLayouts();
+// Plain files with other signs before their headings, or other numbers.
+std::vector<Layout> markedLayouts();
 
 } // namespace shanke::test

@@ -12,7 +12,7 @@ TEST_CASE("Of plans in the layouts of many schools nearly every character stands
 {
     std::vector<Layout> layouts;
     for (const auto& of : {formLayouts, bookLayouts, furtherLayouts, schoolLayouts, guessedLayouts,
-                           proseLayouts, plainLayouts}) {
+                           proseLayouts, plainLayouts, markedLayouts}) {
         const std::vector<Layout> more = of();
         layouts.insert(layouts.end(), more.begin(), more.end());
     }
