@@ -10353,6 +10353,10 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>Read it as published</translation>
         </message>
         <message>
+            <source>The server did not take it, so nobody else has it: “Where is my work” says why.</source>
+            <translation>The server did not take it, so nobody else has it: “Where is my work” says why.</translation>
+        </message>
+        <message>
             <source>The county has it.</source>
             <translation>The county has it.</translation>
         </message>

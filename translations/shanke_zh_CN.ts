@@ -10256,6 +10256,10 @@ What is here now is kept in a folder beside it. What the server has comes back w
             <translation>阅读发布的标准教案</translation>
         </message>
         <message>
+            <source>The server did not take it, so nobody else has it: “Where is my work” says why.</source>
+            <translation>服务器没有接收，别人还看不到它：原因见“我的材料”。</translation>
+        </message>
+        <message>
             <source>The county has it.</source>
             <translation>县平台已收到。</translation>
         </message>

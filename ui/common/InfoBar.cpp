@@ -46,7 +46,8 @@ InfoBar::InfoBar(QWidget* parent)
     : QFrame(parent),
       m_mark(makeLabel({}, TextRole::Body)),
       m_text(makeLabel({}, TextRole::Body, LineBreaks::Wrap)),
-      m_action(makeButton({}, ButtonKind::Plain))
+      m_action(makeButton({}, ButtonKind::Plain)),
+      m_timer(new QTimer(this))
 {
     m_action->setObjectName(u"message.action"_s);
     auto* close = makeIconButton(u"close"_s, tr("Close this message"));
@@ -56,9 +57,9 @@ InfoBar::InfoBar(QWidget* parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
     layout->addWidget(close);
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(shownFor);
-    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(shownFor);
+    connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
@@ -80,9 +81,15 @@ void InfoBar::showMessage(Tone tone, const QString& text, const Action& action)
     show();
     update();
     if (staysUntilClosed(tone))
-        m_timer.stop();
+        m_timer->stop();
     else
-        m_timer.start();
+        m_timer->start();
+}
+
+void InfoBar::showUntilClosed(Tone tone, const QString& text, const Action& action)
+{
+    showMessage(tone, text, action);
+    m_timer->stop();
 }
 
 void InfoBar::showError(const Error& error)

@@ -31,6 +31,8 @@ public:
     };
 
     void showMessage(Tone tone, const QString& text, const Action& action = {});
+    // Whatever its tone: it stays until it is closed, replaced or its action is taken.
+    void showUntilClosed(Tone tone, const QString& text, const Action& action);
     void showError(const Error& error);
     QString text() const;
 
@@ -43,7 +45,7 @@ private:
     QLabel* m_mark;
     QLabel* m_text;
     QPushButton* m_action;
-    QTimer m_timer;
+    QTimer* m_timer;
 };
 
 } // namespace shanke

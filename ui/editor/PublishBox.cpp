@@ -166,7 +166,9 @@ QString PublishBox::publishedSentence() const
     QStringList sentences{
         tr("Published in %1 as version %2.").arg(columnName(column())).arg(m_published.version),
         tr("%n plan(s) known here were made from it.", nullptr, m_reuse)};
-    if (m_published.delivery == Delivery::AtCounty)
+    if (m_published.delivery == Delivery::Refused)
+        sentences.append(tr("The server did not take it, so nobody else has it: “Where is my work” says why."));
+    else if (m_published.delivery == Delivery::AtCounty)
         sentences.append(tr("The county has it."));
     else if (m_workspace.account().settings().countyServer.isSet())
         sentences.append(tr("The county does not have it yet."));

@@ -99,8 +99,8 @@ void StandardNewsBar::show(const QList<StandardNews>& news)
     m_news = news;
     if (news.isEmpty())
         return hide();
-    showMessage(Tone::Info, sentenceOf(news),
-                {news.size() == 1 ? tr("Look at it") : tr("Look at them"), [this] { lookAt(); }});
+    showUntilClosed(Tone::Info, sentenceOf(news),
+                    {news.size() == 1 ? tr("Look at it") : tr("Look at them"), [this] { lookAt(); }});
     tell();
 }
 

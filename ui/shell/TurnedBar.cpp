@@ -23,7 +23,8 @@ QString turnedItem(const TurnedVerdict& turned)
         return TurnedBar::tr("“%1”, handed in").arg(turned.title);
     //: the title of a plan, a verdict, a name
     return TurnedBar::tr("“%1”, %2 by %3")
-        .arg(turned.title, Words::verdict(*turned.verdict), Words::decider(turned.decidedBy, turned.inPlaceOf));
+        .arg(turned.title, Words::verdict(*turned.verdict),
+             Words::decider(turned.decidedBy, turned.inPlaceOf));
 }
 
 QString turnedItems(const QList<TurnedVerdict>& named, qsizetype others)
@@ -86,8 +87,8 @@ void TurnedBar::show(const QList<TurnedVerdict>& turned)
     const QString text =
         counts ? tr("Counts again: %1.").arg(items)
                : tr("Does not count any more: %1. %2").arg(items, DoubtWords::sentence(named.first().reason));
-    showMessage(counts ? Tone::Info : Tone::Attention, text,
-                {tr("Look at it"), [this, named] { lookAt(named); }});
+    showUntilClosed(counts ? Tone::Info : Tone::Attention, text,
+                    {tr("Look at it"), [this, named] { lookAt(named); }});
     if (std::exchange(m_told, text) != text)
         emit told(counts ? tr("Something counts again") : tr("Something does not count any more"), items);
 }

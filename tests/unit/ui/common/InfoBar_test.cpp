@@ -4,6 +4,7 @@
 #include "ui/common/InfoBar.h"
 
 #include <QPushButton>
+#include <QTimer>
 
 using namespace shanke;
 using namespace Qt::StringLiterals;
@@ -26,6 +27,16 @@ TEST_CASE("InfoBar: a message without an action shows no button", "[ui][common]"
     bar.showMessage(Tone::Good, u"second"_s);
     CHECK(bar.findChild<QPushButton*>()->isHidden());
     CHECK(bar.text() == u"second");
+}
+
+TEST_CASE("InfoBar: good news goes by itself, and what somebody has to look at does not", "[ui][common]")
+{
+    InfoBar bar;
+    bar.showMessage(Tone::Info, u"saved"_s);
+    CHECK(bar.findChild<QTimer*>()->isActive());
+    bar.showUntilClosed(Tone::Info, u"a new standard plan"_s, {u"Look at it"_s, [] {}});
+    CHECK_FALSE(bar.findChild<QTimer*>()->isActive());
+    CHECK(bar.text() == u"a new standard plan");
 }
 
 TEST_CASE("ErrorText: every kind of failure has a sentence and a next step", "[ui][common]")

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace shanke;
@@ -58,6 +59,7 @@ TEST_CASE("StandardNewsBar: one plan is named and opened, and then told no more"
     desk.clock.setNow(QDateTime(QDate(2026, 3, 5), QTime(12, 0)));
     REQUIRE(eventually([&] { return bar.text().contains(u"第1课"); }));
     CHECK(told.count() == 1);
+    CHECK_FALSE(bar.findChild<QTimer*>()->isActive()); // it stays until it was looked at
     bar.findChild<QPushButton*>()->click();
     REQUIRE(wanted.count() == 1);
     CHECK(wanted.front().front().value<DocId>() == DocId(u"standard:lm01:1"_s));
