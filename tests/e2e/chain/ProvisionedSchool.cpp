@@ -6,6 +6,7 @@
 #include "support/catch.h"
 #include "workspace/PrepService.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
@@ -220,6 +221,21 @@ void ProvisionedSchool::restore(NodeProcess& server)
 {
     server.start();
     server.untilUp();
+}
+
+QString ProvisionedSchool::backupOfServer()
+{
+    const QString backup = filePath(u"备份"_s);
+    REQUIRE(run(Node, {u"--data"_s, filePath(u"校"_s), u"--backup"_s, backup}, {}).exitCode == 0);
+    return backup;
+}
+
+void ProvisionedSchool::restoreServer(const QString& backup)
+{
+    cut(m_server);
+    REQUIRE(QDir(filePath(u"校"_s)).removeRecursively());
+    REQUIRE(run(Node, {u"--data"_s, filePath(u"校"_s), u"--restore"_s, backup}, {}).exitCode == 0);
+    restore(m_server);
 }
 
 bool ProvisionedSchool::has(const NodeProcess& server, const DatabaseName& database, const DocId& id)

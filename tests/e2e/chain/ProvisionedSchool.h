@@ -21,6 +21,9 @@ public:
     static void cut(NodeProcess& server);
     static void restore(NodeProcess& server);
 
+    // The school's server on a new disk, from a backup.
+    QString backupOfServer();
+    void restoreServer(const QString& backup);
     // With which one PC of theirs enters the school.
     QString codeFor(const UserId& user);
 
